@@ -1,0 +1,2 @@
+/** A real Kafka broker of one node. */
+package de.integrationspakt.local.broker;
