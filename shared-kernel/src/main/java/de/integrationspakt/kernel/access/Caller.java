@@ -1,0 +1,99 @@
+package de.integrationspakt.kernel.access;
+
+import de.integrationspakt.kernel.key.Ags;
+import de.integrationspakt.kernel.key.DistrictKey;
+import de.integrationspakt.kernel.key.Holder;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Who calls, as the verified token says: subject, roles, and the units the caller acts for. A unit is an AGS, a district
+ * key, a group, a carrier, or {@code 08} for the whole state. A district reaches its municipalities.
+ */
+@RequestScoped
+public class Caller {
+    /** The unit of those who act for the whole state. */
+    public static final String STATE = "08";
+
+    @Inject
+    SecurityIdentity identity;
+
+    private Set<String> units;
+
+    /** The stable id of the person or client; four-eyes compares it, the journal records it. */
+    public String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    public Set<String> units() {
+        if (units == null) {
+            units = identity.getPrincipal() instanceof JsonWebToken token ? read(token.getClaim("units")) : Set.of();
+        }
+        return units;
+    }
+
+    public boolean isState() {
+        return units().contains(STATE);
+    }
+
+    public boolean reaches(Holder holder) {
+        return reachesUnit(holder.value());
+    }
+
+    public boolean reaches(Ags ags) {
+        return reachesUnit(ags.value());
+    }
+
+    public boolean reaches(DistrictKey district) {
+        return reachesUnit(district.value());
+    }
+
+    public void mustReach(Holder holder) {
+        must(holder.value());
+    }
+
+    public void mustReach(Ags ags) {
+        must(ags.value());
+    }
+
+    public void mustReach(DistrictKey district) {
+        must(district.value());
+    }
+
+    private void must(String unit) {
+        if (!reachesUnit(unit)) {
+            throw new ForeignUnit(unit);
+        }
+    }
+
+    private boolean reachesUnit(String unit) {
+        return isState()
+                || units().contains(unit)
+                || (unit.matches(Ags.FORM) && units().contains(unit.substring(0, 5)));
+    }
+
+    private static Set<String> read(Object claim) {
+        if (claim instanceof JsonArray array) {
+            return array.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        if (claim instanceof Collection<?> collection) {
+            return collection.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet());
+        }
+        return Set.of();
+    }
+}

@@ -1,0 +1,31 @@
+package de.integrationspakt.kernel.http;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds which path or query parameter could not be read. */
+final class Parameters {
+    private Parameters() {}
+
+    /** @param unreadable what the type's constructor said; a bad number names its text, a bad key its form */
+    static Refusal refusal(IllegalArgumentException unreadable, UriInfo uri) {
+        var names = Stream.concat(
+                        uri.getPathParameters().entrySet().stream(), uri.getQueryParameters().entrySet().stream())
+                .filter(parameter -> named(unreadable, parameter))
+                .map(Map.Entry::getKey)
+                .toList();
+        var refusal = new Malformed();
+        for (String name : names.isEmpty() ? List.<String>of("") : names) {
+            refusal.at("/" + name, "field.parameter", String.valueOf(unreadable.getMessage()));
+        }
+        return refusal;
+    }
+
+    private static boolean named(IllegalArgumentException unreadable, Map.Entry<String, List<String>> parameter) {
+        return parameter.getValue().stream()
+                .anyMatch(value -> String.valueOf(unreadable.getMessage()).contains("\"" + value + "\"")
+                        || String.valueOf(unreadable.getMessage()).endsWith(": " + value));
+    }
+}

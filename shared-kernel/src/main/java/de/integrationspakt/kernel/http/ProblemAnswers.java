@@ -1,0 +1,104 @@
+package de.integrationspakt.kernel.http;
+
+import com.fasterxml.jackson.core.JacksonException;
+import de.integrationspakt.kernel.journal.Denials;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a call early into a problem the caller can act on; never a stack trace. */
+class ProblemAnswers {
+    private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Denials denials;
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal) {
+        if (refusal.status() == 403) {
+            denials.record(refusal.getMessage());
+        }
+        return problems.answer(refusal);
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(AuthenticationException refusal) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper
+    Response unauthorized(UnauthorizedException refusal) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refusal) {
+        denials.record("FORBIDDEN");
+        return problems.answer(new Refused(403, "FORBIDDEN"));
+    }
+
+    @ServerExceptionMapper
+    Response violations(ValidationException violation) {
+        return violation instanceof ConstraintViolationException violations
+                ? problems.answer(Violations.refusal(violations))
+                : fault(violation);
+    }
+
+    @ServerExceptionMapper
+    Response json(JacksonException broken) {
+        return problems.answer(JsonFaults.refusal(broken));
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException ended, UriInfo uri) {
+        if (ended.getCause() instanceof JacksonException broken) {
+            return problems.answer(JsonFaults.refusal(broken));
+        }
+        var response = ended.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        if (ended.getCause() instanceof IllegalArgumentException unreadable) {
+            return problems.answer(Parameters.refusal(unreadable, uri));
+        }
+        return problems.answer(
+                switch (response.getStatus()) {
+                    case 400 -> new Malformed();
+                    case 401 -> new Refused(401, "UNAUTHENTICATED");
+                    case 403 -> new Refused(403, "FORBIDDEN");
+                    case 404 -> new Refused(404, "NO_SUCH_OPERATION");
+                    case 405 -> new Refused(405, "METHOD_NOT_ALLOWED");
+                    case 406 -> new Refused(406, "NOT_ACCEPTABLE");
+                    case 413 -> new Refused(413, "TOO_LARGE");
+                    case 415 -> new Refused(415, "UNSUPPORTED_MEDIA_TYPE");
+                    default -> new Refused(response.getStatus(), "INTERNAL");
+                });
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault) {
+        var refusal = DatabaseFaults.refusal(fault);
+        if (refusal.status() >= 500) {
+            LOG.error("a call failed", fault);
+        }
+        return problems.answer(refusal);
+    }
+
+    private Response challenge() {
+        var answer = problems.answer(new Refused(401, "UNAUTHENTICATED"));
+        answer.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return answer;
+    }
+}

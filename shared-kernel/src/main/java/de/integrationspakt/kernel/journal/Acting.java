@@ -1,0 +1,37 @@
+package de.integrationspakt.kernel.journal;
+
+import de.integrationspakt.kernel.access.Caller;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** In whose name the present work is done: a caller, a heard fact, or the service itself; and under which trace. */
+@RequestScoped
+public class Acting {
+    @Inject
+    Caller caller;
+
+    @Inject
+    CurrentVertxRequest request;
+
+    private String name;
+    private String traceparent;
+
+    /** Work that no caller asked for: {@code fact:<id>} or {@code service:<what>}. */
+    public void as(String name, String traceparent) {
+        this.name = name;
+        this.traceparent = traceparent;
+    }
+
+    public String who() {
+        return name != null ? name : caller.subject();
+    }
+
+    /** W3C trace context, or null. */
+    public String traceparent() {
+        var current = request.getCurrent();
+        return traceparent != null || current == null
+                ? traceparent
+                : current.request().getHeader("traceparent");
+    }
+}
