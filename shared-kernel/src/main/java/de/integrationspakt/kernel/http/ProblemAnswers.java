@@ -1,8 +1,9 @@
 package de.integrationspakt.kernel.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.integrationspakt.kernel.journal.Denials;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
@@ -25,7 +26,7 @@ class ProblemAnswers {
     @Inject
     Denials denials;
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(Refusal.class)
     Response refusal(Refusal refusal) {
         if (refusal.status() == 403) {
             denials.record(refusal.getMessage());
@@ -33,35 +34,41 @@ class ProblemAnswers {
         return problems.answer(refusal);
     }
 
-    @ServerExceptionMapper
-    Response unauthenticated(AuthenticationException refusal) {
+    @ServerExceptionMapper(AuthenticationFailedException.class)
+    Response unauthenticated(AuthenticationFailedException refusal) {
         return challenge();
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(UnauthorizedException.class)
     Response unauthorized(UnauthorizedException refusal) {
         return challenge();
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(ForbiddenException.class)
     Response forbidden(ForbiddenException refusal) {
         denials.record("FORBIDDEN");
         return problems.answer(new Refused(403, "FORBIDDEN"));
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(ValidationException.class)
     Response violations(ValidationException violation) {
         return violation instanceof ConstraintViolationException violations
                 ? problems.answer(Violations.refusal(violations))
                 : fault(violation);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(JacksonException.class)
     Response json(JacksonException broken) {
         return problems.answer(JsonFaults.refusal(broken));
     }
 
-    @ServerExceptionMapper
+    /** Quarkus maps this one itself unless we name it. */
+    @ServerExceptionMapper(MismatchedInputException.class)
+    Response mismatch(MismatchedInputException broken) {
+        return json(broken);
+    }
+
+    @ServerExceptionMapper(WebApplicationException.class)
     Response web(WebApplicationException ended, UriInfo uri) {
         if (ended.getCause() instanceof JacksonException broken) {
             return problems.answer(JsonFaults.refusal(broken));
@@ -87,7 +94,7 @@ class ProblemAnswers {
                 });
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(Throwable.class)
     Response fault(Throwable fault) {
         var refusal = DatabaseFaults.refusal(fault);
         if (refusal.status() >= 500) {
