@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** What a fault of the database means to the caller, and whether trying again can help. */
 public final class DatabaseFaults {
+    /** A parameter's text that no column can hold, such as one with a NUL; in bodies it is refused earlier. */
+    private static final Set<String> UNSTORABLE = Set.of("22021", "22P05");
+
     private static final Set<String> COLLISIONS = Set.of("23505", "40001", "40P01");
 
     private DatabaseFaults() {}
@@ -15,14 +18,25 @@ public final class DatabaseFaults {
         if (isOutage(fault)) {
             return new Refused(503, "UNAVAILABLE").retryAfter(2);
         }
+        if (hasState(fault, UNSTORABLE)) {
+            return new Malformed();
+        }
         return isCollision(fault) ? new Refused(409, "CONFLICT") : new Refused(500, "INTERNAL");
     }
 
     /** Another transaction was faster; done anew on what it left, the work may succeed. */
     public static boolean isCollision(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException
-                    || (cause instanceof SQLException sql && COLLISIONS.contains(String.valueOf(sql.getSQLState())))) {
+            if (cause instanceof OptimisticLockException) {
+                return true;
+            }
+        }
+        return hasState(fault, COLLISIONS);
+    }
+
+    private static boolean hasState(Throwable fault, Set<String> states) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && states.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

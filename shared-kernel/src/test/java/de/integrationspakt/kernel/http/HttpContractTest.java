@@ -81,6 +81,9 @@ class HttpContractTest {
             {"text":"a text of more than twenty characters","lines":[{"amount":{"amount":"1.00","currency":"EUR"},"ags":"08116033"}]} | 422 | INVALID_CONTENT | /text
             {"text":"x","lines":[{"amount":{"amount":"1.00","currency":"EUR"},"ags":"08116033"}]} trailing           | 400 | MALFORMED       |
             null                                                                                                     | 422 | INVALID_CONTENT |
+            {"text":"a\\u0000b","lines":[]}                                                                          | 400 | MALFORMED       | /text
+            {"text":"\\uD800","lines":[]}                                                                            | 400 | MALFORMED       | /text
+            {"text":"x","lines":[{"amount":{"amount":"1.00","currency":"EUR"},"ags":"08116033","persons":99999999999}]} | 400 | MALFORMED    | /lines/0/persons
             """)
     void bad_content_is_refused_by_name_and_place(String body, int status, String code, String pointer) {
         var answer = As.client("ministry")
