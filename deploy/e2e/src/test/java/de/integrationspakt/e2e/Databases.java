@@ -1,0 +1,66 @@
+package de.integrationspakt.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Looks straight into the databases for what must be true after every fault. */
+final class Databases {
+    private static final List<String> SERVICES = List.of("municipality", "budget", "casemanagement");
+
+    private Databases() {}
+
+    static Connection connect(String service) throws SQLException {
+        var url = "jdbc:postgresql://localhost:" + Suite.address("pakt.database.port") + "/" + service;
+        return DriverManager.getConnection(url, service + "_owner", "demo");
+    }
+
+    static long count(String service, String sql) {
+        try (var connection = connect(service);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** How many rows each table has, but for the record of denied calls. */
+    static Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        for (String service : SERVICES) {
+            try (var connection = connect(service);
+                    var tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    var table = tables.getString("TABLE_NAME");
+                    var denied = table.equals("journal") ? " WHERE action <> 'access.denied'" : "";
+                    rows.put(service + "." + table, count(service, "SELECT count(*) FROM " + table + denied));
+                }
+            } catch (SQLException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+        return rows;
+    }
+
+    /** The ledger adds up, and every fact told was sent and no fact waits as a dead letter. */
+    static void assertInvariants() {
+        Ledgers.assertSound();
+        for (String service : SERVICES) {
+            World.eventually(
+                    () -> count(service, "SELECT count(*) FROM outbox WHERE position IS NULL"), unsent -> unsent == 0);
+            assertThat(count(service, "SELECT count(*) FROM dead_letter"))
+                    .as("dead letters of %s", service)
+                    .isZero();
+            assertThat(count(service, "SELECT max(position) - count(position) FROM outbox WHERE position IS NOT NULL"))
+                    .as("gaps in what %s told", service)
+                    .isZero();
+        }
+    }
+}
