@@ -1,0 +1,35 @@
+package de.integrationspakt.gateway.access;
+
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.smallrye.health.api.AsyncHealthCheck;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Up when the identity provider's keys are known. Asking also fetches them if they could not be had at start, so that a gateway that was
+ * started first becomes ready by itself. A provider that goes away later does not matter here: known keys stay good.
+ */
+@Readiness
+@ApplicationScoped
+class IdentityProviderReady implements AsyncHealthCheck {
+    private final TenantConfigBean tenants;
+
+    IdentityProviderReady(TenantConfigBean tenants) {
+        this.tenants = tenants;
+    }
+
+    @Override
+    public Uni<HealthCheckResponse> call() {
+        return tenants.getDefaultTenant()
+                .initialize()
+                .map(tenant -> tenant.ready())
+                .onFailure()
+                .recoverWithItem(false)
+                .map(known -> HealthCheckResponse.named("identity provider")
+                        .status(known)
+                        .withData("keys", known ? "known" : "unknown")
+                        .build());
+    }
+}

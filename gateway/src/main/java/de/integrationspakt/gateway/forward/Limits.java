@@ -1,0 +1,45 @@
+package de.integrationspakt.gateway.forward;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What one call may take of the gateway. */
+@ConfigMapping(prefix = "gateway.limits")
+public interface Limits {
+    /** Largest body of a request. The register of all municipalities of Germany is below 6 MB. */
+    @WithDefault("10M")
+    MemorySize bodyBytes();
+
+    /** Path and query. Below the 4,096 the services accept for the whole request line. */
+    @WithDefault("4000")
+    int addressCharacters();
+
+    /**
+     * Names and values of all headers. Below the 20 KB the services accept, and enough for the token of an IT provider that acts for a
+     * thousand municipalities.
+     */
+    @WithDefault("18K")
+    MemorySize headerBytes();
+
+    /** Services stand in the same network: who is not there after this is not there. */
+    @WithDefault("PT2S")
+    Duration connect();
+
+    /** No byte moved in either direction. Longer than any single step of a service. */
+    @WithDefault("PT30S")
+    Duration idle();
+
+    /** From the first to the last byte; long enough for an export of millions of rows. */
+    @WithDefault("PT10M")
+    Duration whole();
+
+    /** Connections to one service. A service works on a few calls at a time; the rest would only wait there instead of here. */
+    @WithDefault("128")
+    int connectionsPerService();
+
+    /** Calls that wait for a connection; above that the answer is 503 at once. */
+    @WithDefault("2000")
+    int waiting();
+}
