@@ -75,6 +75,7 @@ final class Exchange {
     }
 
     private void answer(HttpClientResponse answer) {
+        answer.exceptionHandler(failure -> broken(sent, failure));
         if (over) {
             return;
         }
@@ -90,7 +91,6 @@ final class Exchange {
         if (!body.isComplete()) {
             call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        answer.exceptionHandler(failure -> broken(sent, failure));
         Answer.passOn(answer, call.response(), request.method(), deadline::moved, this::answered);
     }
 

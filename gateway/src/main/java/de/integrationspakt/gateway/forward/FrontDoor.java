@@ -16,6 +16,9 @@ import org.jboss.logging.Logger;
 /** Where calls come in: shape, token, route, length, and only then the body. */
 @ApplicationScoped
 class FrontDoor {
+    /** Right after the call got its trace, before Quarkus reads anything into its path. */
+    private static final int FIRST = -9_000;
+
     /** After everything else, also after the static files of the documentation page. */
     private static final int LAST = 100_000;
 
@@ -40,8 +43,9 @@ class FrontDoor {
     }
 
     void mount(@Observes Router router) {
+        router.route().order(FIRST).handler(this::checkShape);
         router.route("/api/*")
-                .handler(this::checkShape)
+                .handler(FrontDoor::hold)
                 .handler(admission::check)
                 .handler(this::forward)
                 .failureHandler(FrontDoor::failed);
@@ -53,14 +57,19 @@ class FrontDoor {
     }
 
     private void checkShape(RoutingContext call) {
-        call.request().pause();
-        Calls.name(call, "/api");
         var fault = shape.faultOf(call.request());
         if (fault.isPresent()) {
             Refusal.answer(call, fault.get().problem(), fault.get().facts());
         } else {
             call.next();
         }
+    }
+
+    /** Not a byte of the body is taken in before it is wanted. */
+    private static void hold(RoutingContext call) {
+        call.request().pause();
+        Calls.name(call, "/api");
+        call.next();
     }
 
     private void forward(RoutingContext call) {

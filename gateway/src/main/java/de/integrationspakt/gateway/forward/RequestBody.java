@@ -76,6 +76,9 @@ final class RequestBody {
             }
         });
         from.resume();
+        if (!complete && seenBytes == 0) {
+            to.sendHead(); // the service may want to refuse before the body comes
+        }
     }
 
     /** Stops reading; what is still to come is for somebody else to drop. */

@@ -19,7 +19,8 @@ public final class Refusal {
             return;
         }
         if (response.headWritten()) {
-            response.reset();
+            // Not response.reset(): that would not tell those who wait for the call's end.
+            call.request().connection().close();
             return;
         }
         var unread = UnreadBody.of(call.request());

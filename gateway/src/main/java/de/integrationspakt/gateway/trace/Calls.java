@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
 /** Gives every call its trace and, when it is over, its line in the access log and its timer. */
 @ApplicationScoped
 public class Calls {
+    /** Before Quarkus looks at what may be asked for. */
+    private static final int FIRST = -10_000;
+
     private static final String TRACE = "trace";
     private static final String ROUTE = "route";
 
@@ -42,7 +45,7 @@ public class Calls {
     }
 
     void mount(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Router router) {
-        router.route().order(-1).handler(this::begin);
+        router.route().order(FIRST).handler(this::begin);
     }
 
     public static TraceParent trace(RoutingContext call) {
