@@ -1,20 +1,22 @@
 package de.integrationspakt.local;
 
 import de.integrationspakt.local.broker.KafkaNode;
+import de.integrationspakt.local.database.PostgresBinaries;
+import de.integrationspakt.local.database.PostgresServer;
 import de.integrationspakt.local.database.ServiceDatabases;
 import de.integrationspakt.local.identity.IdentityProvider;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A throw-away PostgreSQL, Kafka and OIDC provider for the tests of one module, each on any free port. Says on stdout where
@@ -29,7 +31,10 @@ public final class TestPlatform {
         Quiet.logging();
         Path directory = Files.createTempDirectory("pakt-test-");
         // Ctrl-C or a SIGTERM ends this process without the lines below.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(directory)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+            remove(directory);
+        }));
         int code = 0;
         try {
             runUntilStdinEnds(directory);
@@ -47,28 +52,41 @@ public final class TestPlatform {
         Future<KafkaNode> kafka = side.submit(
                 () -> KafkaNode.start(directory.resolve("kafka"), kafkaPort, controllerPort, new Properties()));
         Future<IdentityProvider> identity = side.submit(() -> IdentityProvider.forTests(SECRET));
-        try (EmbeddedPostgres postgres = postgres(directory.resolve("postgres"))) {
+        int databasePort = FreePort.any();
+        Process postgres = postgres(directory.resolve("postgres"), databasePort);
+        try {
             kafka.get();
-            System.out.println("pakt.database.port=" + postgres.getPort());
+            System.out.println("pakt.database.port=" + databasePort);
             System.out.println("pakt.kafka=localhost:" + kafkaPort);
             System.out.println("pakt.issuer=" + identity.get().issuer());
             System.out.println("ready");
             System.in.transferTo(OutputStream.nullOutputStream());
+            identity.get().close();
+            kafka.get().close();
         } finally {
             side.shutdown();
+            Signal.INT.send(postgres.toHandle());
+            postgres.waitFor();
         }
-        identity.get().close();
-        kafka.get().close();
     }
 
-    private static EmbeddedPostgres postgres(Path directory) throws IOException, SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(directory)
-                .setServerConfig("max_connections", "150")
+    /** Nothing of a test outlives it, so nothing waits for the disk. */
+    private static Process postgres(Path directory, int port) throws Exception {
+        var server =
+                new PostgresServer(PostgresBinaries.in(Project.ofThisClass().target()), directory, port, SECRET);
+        server.prepare();
+        Map<String, String> settings = Map.of("fsync", "off", "full_page_writes", "off", "max_connections", "150");
+        Process process = new ProcessBuilder(server.command(settings))
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("server.log").toFile())
                 .start();
-        ServiceDatabases.create(
-                database -> postgres.getDatabase("postgres", database).getConnection(), SECRET);
-        return postgres;
+        while (!server.takesConnections()) {
+            if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                throw new IOException("PostgreSQL ended: " + Files.readString(directory.resolve("server.log")));
+            }
+        }
+        ServiceDatabases.create(server::connect, SECRET);
+        return process;
     }
 
     private static void remove(Path directory) {
