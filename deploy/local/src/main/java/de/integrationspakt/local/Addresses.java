@@ -27,7 +27,12 @@ record Addresses(Map<Part, Integer> ports) {
             }
             ports.put(part, port);
         }
-        ports.replaceAll((part, port) -> port == 0 ? FreePort.any() : port);
+        for (Part part : Part.values()) {
+            while (ports.get(part) == 0) {
+                int free = FreePort.any();
+                if (!ports.containsValue(free)) ports.put(part, free);
+            }
+        }
         return new Addresses(ports);
     }
 

@@ -73,7 +73,7 @@ final class Child {
     private void awaitReady() throws CannotStart, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!ready.holds()) {
-            if (process == null || process.waitFor(100, TimeUnit.MILLISECONDS))
+            if (process == null || process.waitFor(200, TimeUnit.MILLISECONDS))
                 throw given("ended before it was ready");
             if (System.nanoTime() > end) throw given("is not ready after " + PATIENCE.toSeconds() + " s");
         }

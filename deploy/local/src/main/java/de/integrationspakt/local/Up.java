@@ -1,10 +1,13 @@
 package de.integrationspakt.local;
 
+import de.integrationspakt.local.demo.Demo;
+import de.integrationspakt.local.demo.DemoFailed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 
@@ -36,20 +39,33 @@ public final class Up {
         var stack = new Stack(project, data, addresses, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, data, console)));
         stack.start();
-        tell(data, addresses, console);
+        double readySeconds = console.seconds();
+        if (!options.empty()) loadDemo(data, addresses, console);
+        tell(data, addresses, console, readySeconds);
         new CountDownLatch(1).await(); // until Ctrl-C
     }
 
-    private static void tell(DataDirectory data, Addresses addresses, Console console) throws CannotStart {
-        OptionalLong memoryMb = Memory.pssMb();
-        console.say(String.format("Ready after %.1f s", console.seconds())
-                + (memoryMb.isPresent() ? ", " + memoryMb.getAsLong() + " MB of memory in all (PSS)." : "."));
-        console.say(Hints.text(addresses, data));
+    /** A demo that cannot be told is no reason to take the stack away. */
+    private static void loadDemo(DataDirectory data, Addresses addresses, Console console) throws InterruptedException {
+        try {
+            new Demo(addresses.http(Part.GATEWAY), addresses.issuer(), data.path("demo.properties"), console::say)
+                    .load();
+        } catch (DemoFailed e) {
+            console.say("  The demo data stopped and goes on at the next start: " + e.getMessage());
+        }
+    }
+
+    private static void tell(DataDirectory data, Addresses addresses, Console console, double readySeconds)
+            throws CannotStart {
         try {
             addresses.write(data.run(Addresses.FILE));
         } catch (IOException e) {
             throw new CannotStart("The addresses cannot be written: " + e.getMessage());
         }
+        OptionalLong memoryMb = Memory.pssMb();
+        console.say(String.format(Locale.ROOT, "Ready after %.1f s", readySeconds)
+                + (memoryMb.isPresent() ? ", " + memoryMb.getAsLong() + " MB of memory in all (PSS)." : "."));
+        console.say(Hints.text(addresses, data));
     }
 
     private static void stop(Stack stack, DataDirectory data, Console console) {
