@@ -1,0 +1,42 @@
+package de.integrationspakt.municipality.claim;
+
+import de.integrationspakt.kernel.access.Caller;
+import de.integrationspakt.kernel.fact.Outbox;
+import de.integrationspakt.kernel.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** The second officer approves a claim, which is the order to pay. */
+@ApplicationScoped
+class ApproveClaim {
+    private final Claims claims;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    ApproveClaim(Claims claims, Outbox outbox, Journal journal, Clock clock) {
+        this.claims = claims;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Tells the decision and asks budget for the money. */
+    @Transactional
+    Claim approve(UUID id, Caller by) {
+        var claim = claims.requireForChange(id);
+        by.mustReach(claim.ags());
+        var requested = claim.approve(by.subject(), clock.instant());
+        claims.remember(requested);
+        outbox.tell(ClaimDecided.of(claim, ClaimDecided.Decision.APPROVED));
+        outbox.tell(requested);
+        journal.record(
+                "claim.approved",
+                id.toString(),
+                Map.of("request", requested.requestId(), "amountCents", requested.amountCents()));
+        return claim;
+    }
+}

@@ -1,0 +1,19 @@
+package de.integrationspakt.municipality.claim;
+
+/** What can happen to a claim: by the municipality, by officers, and by what budget tells. */
+enum ClaimAction {
+    EDIT,
+    SUBMIT,
+    QUERY,
+    ANSWER,
+    ASSESS,
+    APPROVE,
+    REJECT,
+    WITHDRAW,
+    OBJECT,
+    FUNDS_RESERVED,
+    FUNDS_REFUSED,
+    FUNDS_RELEASED,
+    FUNDS_PAID,
+    FUNDS_RECOVERED
+}

@@ -1,0 +1,30 @@
+package de.integrationspakt.municipality.claim;
+
+import de.integrationspakt.kernel.key.Ids;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/**
+ * One cost of a claim.
+ *
+ * @param category code of the catalogue
+ * @param amountCents what is claimed, at least one cent
+ * @param recognisedCents what the officer recognised, 0 to the amount; null before the assessment
+ * @param reason why less was recognised; null if all was
+ */
+@Embeddable
+record CostItem(UUID id, String category, String description, long amountCents, Long recognisedCents, String reason) {
+
+    static CostItem of(String category, String description, long amountCents) {
+        return new CostItem(Ids.next(), category, description, amountCents, null, null);
+    }
+
+    CostItem recognised(long cents, String because) {
+        return new CostItem(id, category, description, amountCents, cents, because);
+    }
+
+    /** As it was claimed, without any assessment. */
+    CostItem unassessed() {
+        return new CostItem(id, category, description, amountCents, null, null);
+    }
+}

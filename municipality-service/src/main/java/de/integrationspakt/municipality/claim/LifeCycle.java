@@ -1,0 +1,108 @@
+package de.integrationspakt.municipality.claim;
+
+import static de.integrationspakt.municipality.claim.ClaimAction.ANSWER;
+import static de.integrationspakt.municipality.claim.ClaimAction.APPROVE;
+import static de.integrationspakt.municipality.claim.ClaimAction.ASSESS;
+import static de.integrationspakt.municipality.claim.ClaimAction.EDIT;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RECOVERED;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_REFUSED;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RELEASED;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RESERVED;
+import static de.integrationspakt.municipality.claim.ClaimAction.OBJECT;
+import static de.integrationspakt.municipality.claim.ClaimAction.QUERY;
+import static de.integrationspakt.municipality.claim.ClaimAction.REJECT;
+import static de.integrationspakt.municipality.claim.ClaimAction.SUBMIT;
+import static de.integrationspakt.municipality.claim.ClaimAction.WITHDRAW;
+import static de.integrationspakt.municipality.claim.ClaimStatus.APPROVED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.ASSESSED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.DRAFT;
+import static de.integrationspakt.municipality.claim.ClaimStatus.OBJECTED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.PAID;
+import static de.integrationspakt.municipality.claim.ClaimStatus.QUERIED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.REFUSED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.REJECTED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.RESERVED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.SUBMITTED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.WITHDRAWN;
+
+import de.integrationspakt.kernel.http.WrongState;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The life of a claim. What is not in the table is not possible.
+ *
+ * <p>An approved claim cannot be withdrawn while budget is being asked: its answer takes a moment, and then it is either
+ * reserved or refused. A withdrawn claim may still be paid, if the payment was on its way when it was withdrawn; its
+ * money then comes back as a recovery.
+ */
+final class LifeCycle {
+    private static final Map<ClaimStatus, Map<ClaimAction, ClaimStatus>> TABLE = new EnumMap<>(ClaimStatus.class);
+
+    static {
+        // @formatter:off
+        from(DRAFT).on(EDIT, DRAFT).on(SUBMIT, SUBMITTED).on(WITHDRAW, WITHDRAWN);
+        from(SUBMITTED)
+                .on(QUERY, QUERIED)
+                .on(ASSESS, ASSESSED)
+                .on(REJECT, REJECTED)
+                .on(WITHDRAW, WITHDRAWN);
+        from(QUERIED)
+                .on(EDIT, QUERIED)
+                .on(ANSWER, SUBMITTED)
+                .on(REJECT, REJECTED)
+                .on(WITHDRAW, WITHDRAWN);
+        from(ASSESSED)
+                .on(ASSESS, ASSESSED)
+                .on(QUERY, QUERIED)
+                .on(APPROVE, APPROVED)
+                .on(REJECT, REJECTED)
+                .on(WITHDRAW, WITHDRAWN);
+        from(APPROVED).on(FUNDS_RESERVED, RESERVED).on(FUNDS_REFUSED, REFUSED);
+        from(RESERVED).on(FUNDS_PAID, PAID).on(FUNDS_RELEASED, REFUSED).on(WITHDRAW, WITHDRAWN);
+        from(PAID).on(FUNDS_RECOVERED, PAID);
+        from(REJECTED).on(OBJECT, OBJECTED);
+        from(REFUSED)
+                .on(ASSESS, ASSESSED)
+                .on(REJECT, REJECTED)
+                .on(WITHDRAW, WITHDRAWN)
+                .on(OBJECT, OBJECTED);
+        from(WITHDRAWN).on(FUNDS_RELEASED, WITHDRAWN).on(FUNDS_PAID, PAID);
+        from(OBJECTED).on(ASSESS, ASSESSED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN);
+        // @formatter:on
+    }
+
+    private LifeCycle() {}
+
+    /**
+     * Where the action leads.
+     *
+     * @throws WrongState if it is not possible in this status
+     */
+    static ClaimStatus next(ClaimStatus from, ClaimAction action) {
+        var next = TABLE.get(from).get(action);
+        if (next == null) {
+            throw new WrongState(from, allowing(action));
+        }
+        return next;
+    }
+
+    private static Object[] allowing(ClaimAction action) {
+        return Arrays.stream(ClaimStatus.values())
+                .filter(status -> TABLE.get(status).containsKey(action))
+                .toArray();
+    }
+
+    private static Row from(ClaimStatus status) {
+        return new Row(TABLE.computeIfAbsent(status, s -> new EnumMap<>(ClaimAction.class)));
+    }
+
+    private record Row(Map<ClaimAction, ClaimStatus> actions) {
+        Row on(ClaimAction action, ClaimStatus next) {
+            actions.put(action, next);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package de.integrationspakt.municipality.survey;
+
+import de.integrationspakt.kernel.access.Caller;
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.http.ETags;
+import de.integrationspakt.kernel.http.Idempotent;
+import de.integrationspakt.kernel.key.Ags;
+import de.integrationspakt.kernel.key.DistrictKey;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Surveys: announced by the ministry, transmitted by districts, closed by the statistical office. */
+@Path("/surveys")
+@Tag(name = "Surveys")
+@Produces(MediaType.APPLICATION_JSON)
+public class SurveysResource {
+    /** The pact begins in 2017 and counts arrivals since 2015. */
+    private static final int FIRST = 2015;
+
+    private static final int LAST = 2100;
+
+    private final Surveys surveys;
+    private final Closures closures;
+    private final AnnounceSurvey announceSurvey;
+    private final TransmitCounts transmitCounts;
+    private final CloseSurvey closeSurvey;
+    private final Caller caller;
+
+    SurveysResource(
+            Surveys surveys,
+            Closures closures,
+            AnnounceSurvey announceSurvey,
+            TransmitCounts transmitCounts,
+            CloseSurvey closeSurvey,
+            Caller caller) {
+        this.surveys = surveys;
+        this.closures = closures;
+        this.announceSurvey = announceSurvey;
+        this.transmitCounts = transmitCounts;
+        this.closeSurvey = closeSurvey;
+        this.caller = caller;
+    }
+
+    /** The days of a survey, inclusive, in Europe/Berlin. */
+    @Schema(name = "SurveyDeadlines")
+    public record DeadlinesGiven(
+            @NotNull @Schema(examples = "2020-09-15", description = "The day whose persons count, in the survey's year")
+            LocalDate referenceDate,
+
+            @NotNull @Schema(examples = "2020-10-15", description = "Last day on which a report is in time")
+            LocalDate reportBy,
+
+            @NotNull @Schema(examples = "2020-12-31", description = "Last day of corrections")
+            LocalDate correctBy) {
+
+        Deadlines deadlines() {
+            return new Deadlines(referenceDate, reportBy, correctBy);
+        }
+    }
+
+    /** A survey. */
+    @Schema(name = "Survey")
+    public record SurveyView(
+            @Schema(examples = "2020") int year,
+            LocalDate referenceDate,
+            LocalDate reportBy,
+            LocalDate correctBy,
+
+            @Schema(description = "How often it was closed; the latest closure has this version")
+            int closures) {
+
+        static SurveyView of(Survey survey) {
+            return new SurveyView(
+                    survey.year(),
+                    survey.deadlines().referenceDate(),
+                    survey.deadlines().reportBy(),
+                    survey.deadlines().correctBy(),
+                    survey.closures());
+        }
+    }
+
+    /** All surveys: one a year, so the list has no pages. */
+    public record SurveyList(List<SurveyView> items, String next) {}
+
+    @PUT
+    @Path("/{year}")
+    @RolesAllowed(Roles.MINISTRY)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Announce a survey, or move its deadlines",
+            description = "The reference date stays once a municipality has counted (409 SURVEY_UNDER_WAY).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey with its deadlines",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The survey is new",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public RestResponse<SurveyView> announce(
+            @Parameter(example = "2020") @RestPath @Min(FIRST) @Max(LAST) int year,
+            @Parameter(description = "ETag of the version that was read") @RestHeader("If-Match") String ifMatch,
+            @NotNull @Valid DeadlinesGiven deadlines) {
+        var announced = announceSurvey.announce(year, deadlines.deadlines(), ifMatch);
+        return ETags.tagged(
+                announced.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+                SurveyView.of(announced.survey()),
+                announced.survey().version());
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "List the surveys")
+    @APIResponse(responseCode = "200", description = "All surveys, the newest first")
+    public SurveyList all() {
+        return new SurveyList(surveys.newestFirst().stream().map(SurveyView::of).toList(), null);
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    @Operation(summary = "Read a survey")
+    @APIResponse(
+            responseCode = "200",
+            description = "The survey",
+            content = @Content(schema = @Schema(implementation = SurveyView.class)))
+    public RestResponse<SurveyView> read(@Parameter(example = "2020") @RestPath int year) {
+        var survey = surveys.require(year);
+        return ETags.tagged(SurveyView.of(survey), survey.version());
+    }
+
+    /** Which district transmits. */
+    public record TransmissionGiven(
+            @NotNull @Schema(examples = "08116") DistrictKey district) {}
+
+    /** What the statistical office now has of the district. */
+    @Schema(name = "Transmission")
+    public record TransmissionView(
+            DistrictKey district,
+
+            @Schema(description = "Municipalities with a transmitted count", examples = "43")
+            int municipalities,
+
+            @Schema(description = "Sum of their persons", examples = "3120")
+            int persons,
+
+            @Schema(description = "Counts that were new, or other than transmitted before", examples = "2")
+            int transmitted,
+
+            @Schema(description = "Municipalities without a count", examples = "08116081")
+            List<String> missing) {}
+
+    @POST
+    @Path("/{year}/transmissions")
+    @RolesAllowed(Roles.DISTRICT)
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Transmit a district's counts",
+            description = "May be sent before all have reported, and again: only what is new is transmitted.")
+    @APIResponse(responseCode = "200", description = "What the statistical office now has of the district")
+    public TransmissionView transmit(
+            @Parameter(example = "2020") @RestPath int year, @NotNull @Valid TransmissionGiven transmission) {
+        var sent = transmitCounts.transmit(year, transmission.district(), caller);
+        return new TransmissionView(
+                sent.district(), sent.municipalities(), sent.persons(), sent.transmitted(), sent.missing());
+    }
+
+    /** A frozen version of the counts. */
+    @Schema(name = "SurveyClosure")
+    public record ClosureView(
+            @Schema(examples = "1") int version,
+            @Schema(examples = "1099") int municipalities,
+            @Schema(examples = "72857") int persons,
+            String closedBy,
+            Instant closedAt,
+
+            @Schema(description = "Municipalities without a transmitted count")
+            List<Ags> missing) {
+
+        static ClosureView of(CloseSurvey.Closed closed) {
+            var closure = closed.closure();
+            return new ClosureView(
+                    closure.version(),
+                    closure.municipalities(),
+                    closure.persons(),
+                    closure.closedBy(),
+                    closure.closedAt(),
+                    closed.missing());
+        }
+    }
+
+    @POST
+    @Path("/{year}/closure")
+    @RolesAllowed(Roles.STATISTICS_OFFICE)
+    @Idempotent
+    @Operation(
+            summary = "Close a survey",
+            description =
+                    "Freezes what was transmitted as the next version. Repeatable until the last day of corrections.")
+    @APIResponse(responseCode = "200", description = "The frozen version")
+    public ClosureView close(@Parameter(example = "2020") @RestPath int year) {
+        return ClosureView.of(closeSurvey.close(year, caller));
+    }
+
+    /** A frozen version in a list. */
+    @Schema(name = "SurveyClosureSummary")
+    public record ClosureSummary(int version, int municipalities, int persons, Instant closedAt) {}
+
+    /** All closures of a year. */
+    public record ClosureList(List<ClosureSummary> items, String next) {}
+
+    @GET
+    @Path("/{year}/closures")
+    @Authenticated
+    @Operation(summary = "List the frozen versions of a survey")
+    @APIResponse(responseCode = "200", description = "All closures, the first one first")
+    public ClosureList closures(@Parameter(example = "2020") @RestPath int year) {
+        surveys.require(year);
+        return new ClosureList(
+                closures.of(year).stream()
+                        .map(c -> new ClosureSummary(c.version(), c.municipalities(), c.persons(), c.closedAt()))
+                        .toList(),
+                null);
+    }
+
+    @GET
+    @Path("/{year}/closures/{version}")
+    @Authenticated
+    @Operation(summary = "Read a frozen version of a survey")
+    @APIResponse(responseCode = "200", description = "The frozen version")
+    public ClosureView closure(@Parameter(example = "2020") @RestPath int year, @RestPath int version) {
+        return ClosureView.of(closeSurvey.read(year, version));
+    }
+}
