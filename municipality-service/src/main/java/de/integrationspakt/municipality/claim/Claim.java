@@ -144,7 +144,7 @@ class Claim {
     Optional<FundsNoLongerNeeded> withdraw(String reason, String by, Instant at) {
         var before = status;
         step(ClaimAction.WITHDRAW, at, by, reason);
-        return before == ClaimStatus.RESERVED ? Optional.of(FundsNoLongerNeeded.of(this, reason)) : Optional.empty();
+        return before == ClaimStatus.RESERVED ? Optional.of(FundsNoLongerNeeded.of(this)) : Optional.empty();
     }
 
     void object(String reason, String by, Instant at) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A claim gives its reserved money back.
  *
+ * @param reason a code, never the municipality's words: facts carry no text that might name a person
  * @param holder whose money it is; the subject, like the request's, so that budget never hears this before the request
  */
 @Told(topic = "funding.requests")
@@ -18,11 +19,11 @@ record FundsNoLongerNeeded(
         long version,
         @JsonIgnore String holder) implements Tellable {
 
-    static FundsNoLongerNeeded of(Claim claim, String reason) {
+    static FundsNoLongerNeeded of(Claim claim) {
         return new FundsNoLongerNeeded(
                 claim.funding().orElseThrow().request(),
                 FundsRequested.REQUESTER,
-                reason,
+                "WITHDRAWN",
                 2,
                 claim.ags().value());
     }
