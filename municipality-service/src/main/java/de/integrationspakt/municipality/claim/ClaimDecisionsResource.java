@@ -75,7 +75,7 @@ public class ClaimDecisionsResource {
 
     /** What is recognised; items not named are recognised in full. */
     @Schema(name = "ClaimAssessment")
-    public record AssessmentGiven(@Size(max = 500) @Valid List<@NotNull RecognisedItem> recognised) {
+    public record AssessmentGiven(@Size(max = 500) List<@NotNull @Valid RecognisedItem> recognised) {
         Assessment assessment() {
             return new Assessment(
                     recognised == null

@@ -85,8 +85,8 @@ public class ClaimsResource {
             @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "268")
             Integer persons,
 
-            @NotEmpty @Size(max = 500) @Valid List<@NotNull NewItem> items,
-            @Size(max = 50) @Valid List<@NotNull NewIncome> income) {
+            @NotEmpty @Size(max = 500) List<@NotNull @Valid NewItem> items,
+            @Size(max = 50) List<@NotNull @Valid NewIncome> income) {
 
         ClaimContent content() {
             return ClaimsResource.content(periodFrom, periodTo, persons, items, income);
@@ -102,8 +102,8 @@ public class ClaimsResource {
             @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "268")
             Integer persons,
 
-            @NotEmpty @Size(max = 500) @Valid List<@NotNull NewItem> items,
-            @Size(max = 50) @Valid List<@NotNull NewIncome> income) {
+            @NotEmpty @Size(max = 500) List<@NotNull @Valid NewItem> items,
+            @Size(max = 50) List<@NotNull @Valid NewIncome> income) {
 
         ClaimContent content() {
             return ClaimsResource.content(periodFrom, periodTo, persons, items, income);

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
-import de.integrationspakt.kernel.testing.OnPlatform;
+import de.integrationspakt.municipality.OnPlatform;
 import de.integrationspakt.municipality.Stage;
 import java.util.List;
 import java.util.Map;
