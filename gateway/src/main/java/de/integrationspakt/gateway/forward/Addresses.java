@@ -22,6 +22,24 @@ final class Addresses {
         }
         var end = uri.indexOf('?');
         var path = end < 0 ? uri : uri.substring(0, end);
-        return ODD.matcher(path).find() ? Optional.of("path") : Optional.empty();
+        return mayBeOdd(path) && ODD.matcher(path).find() ? Optional.of("path") : Optional.empty();
+    }
+
+    /** Nearly all paths are letters, digits, dashes and single slashes: they need no closer look. */
+    private static boolean mayBeOdd(String path) {
+        var slash = false;
+        for (var at = 0; at < path.length(); at++) {
+            var c = path.charAt(at);
+            if (c == '/' && slash
+                    || !(c >= 'a' && c <= 'z'
+                            || c >= 'A' && c <= 'Z'
+                            || c >= '/' && c <= '9'
+                            || c == '-'
+                            || c == '_')) {
+                return true;
+            }
+            slash = c == '/';
+        }
+        return false;
     }
 }

@@ -14,6 +14,9 @@ import org.jboss.logging.Logger;
 final class Exchange {
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
+    /** Connections die together; so long the pool may take to notice, so that the repetition does not get the next dead one. */
+    private static final long REPEAT_MILLIS = 20;
+
     private final RoutingContext call;
     private final HttpServerRequest request;
     private final Route route;
@@ -21,6 +24,7 @@ final class Exchange {
     private final RequestBody body;
     private final Deadline deadline;
     private HttpClientRequest sent;
+    private HttpClientResponse answer;
     private boolean mayRepeat;
     private boolean over;
 
@@ -35,17 +39,18 @@ final class Exchange {
     }
 
     void begin() {
-        call.addEndHandler(end -> {
-            finish();
-            if (end.succeeded() && !body.isComplete()) {
-                Refusal.dropRest(request);
-            }
-        });
+        call.addEndHandler(end -> ended(end.succeeded()));
         open();
     }
 
     private void open() {
         services.open(route, request.method(), request.uri()).onComplete(this::send, this::unreachable);
+    }
+
+    private void reopen() {
+        if (!over) {
+            open();
+        }
     }
 
     private void unreachable(Throwable failure) {
@@ -74,11 +79,13 @@ final class Exchange {
         body.pump(opened, deadline::moved, () -> fail(Problem.TOO_LARGE, body.capBytes()));
     }
 
-    private void answer(HttpClientResponse answer) {
-        answer.exceptionHandler(failure -> broken(sent, failure));
+    private void answer(HttpClientResponse arrived) {
+        answer = arrived;
         if (over) {
+            Leftover.discard(answer, sent, deadline);
             return;
         }
+        answer.exceptionHandler(failure -> broken(sent, failure));
         deadline.moved();
         mayRepeat = false;
         if (Answer.isUnusable(answer)) {
@@ -91,25 +98,21 @@ final class Exchange {
         if (!body.isComplete()) {
             call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        Answer.passOn(answer, call.response(), request.method(), deadline::moved, this::answered);
-    }
-
-    private void answered() {
-        if (body.isComplete()) {
-            sent = null;
-        }
-        call.response().end();
+        Answer.passOn(answer, call.response(), request.method(), deadline::moved, call.response()::end);
     }
 
     private void broken(HttpClientRequest by, Throwable failure) {
         if (over || by != sent) {
+            if (over) {
+                deadline.over();
+            }
             return;
         }
         var lost = Breakage.isLostConnection(failure);
         if (lost && mayRepeat) {
             mayRepeat = false;
             sent = null;
-            open();
+            call.vertx().setTimer(REPEAT_MILLIS, timer -> reopen());
             return;
         }
         LOG.warnf(
@@ -118,7 +121,9 @@ final class Exchange {
     }
 
     private void late() {
-        if (body.isLate()) {
+        if (over) {
+            sent.reset(); // nobody waits for it any more
+        } else if (body.isLate()) {
             fail(Problem.REQUEST_TIMEOUT);
         } else {
             LOG.warnf("%s is late, trace %s", route.service(), Calls.trace(call).traceId());
@@ -131,7 +136,8 @@ final class Exchange {
         if (over) {
             return;
         }
-        finish();
+        over = true;
+        leave(false);
         if (!call.response().headWritten()) {
             call.response()
                     .setChunked(false)
@@ -142,15 +148,36 @@ final class Exchange {
         Refusal.answer(call, problem, facts);
     }
 
-    private void finish() {
+    /** @param complete whether the client got its answer; else it has left */
+    private void ended(boolean complete) {
         if (over) {
             return;
         }
         over = true;
-        deadline.over();
+        if (complete && body.isComplete()) {
+            deadline.over();
+            return;
+        }
+        leave(!complete);
+        if (complete) {
+            Refusal.dropRest(request);
+        }
+    }
+
+    /**
+     * Ends our side towards the service.
+     *
+     * @param patient whether an answer that has not begun is still waited for: the service is at work, and its connection stays good
+     */
+    private void leave(boolean patient) {
         body.stop();
-        if (sent != null) {
-            sent.reset();
+        if (sent != null && body.isComplete() && answer != null) {
+            Leftover.discard(answer, sent, deadline);
+        } else if (sent == null || !body.isComplete() || !patient) {
+            deadline.over();
+            if (sent != null) {
+                sent.reset();
+            }
         }
     }
 }

@@ -35,11 +35,14 @@ public interface Limits {
     @WithDefault("PT10M")
     Duration whole();
 
-    /** Connections to one service. A service works on a few calls at a time; the rest would only wait there instead of here. */
-    @WithDefault("128")
-    int connectionsPerService();
+    /**
+     * Connections to one service from one event loop, of which there are two per core. A service works on a few calls at a time; the rest
+     * would only wait there instead of here.
+     */
+    @WithDefault("32")
+    int connectionsPerLoop();
 
-    /** Calls that wait for a connection; above that the answer is 503 at once. */
-    @WithDefault("2000")
-    int waiting();
+    /** Calls that wait for a connection, per event loop; above that the answer is 503 at once. */
+    @WithDefault("1000")
+    int waitingPerLoop();
 }

@@ -73,13 +73,9 @@ public class Calls {
         timers.record(route, status, nanos);
         if (!PLATFORM.equals(route)) {
             var method = call.request().method();
-            ACCESS.infof(
-                    "\"method\":\"%s\",\"route\":\"%s\",\"status\":%d,\"millis\":%d,\"trace\":\"%s\"",
-                    KNOWN.contains(method) ? method.name() : "OTHER",
-                    route,
-                    status,
-                    nanos / 1_000_000,
-                    trace(call).traceId());
+            ACCESS.info("\"method\":\"" + (KNOWN.contains(method) ? method.name() : "OTHER") + "\",\"route\":\"" + route
+                    + "\",\"status\":" + status + ",\"millis\":" + nanos / 1_000_000 + ",\"trace\":\""
+                    + trace(call).traceId() + '"');
         }
     }
 }
