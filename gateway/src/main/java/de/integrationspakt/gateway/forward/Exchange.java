@@ -25,6 +25,7 @@ final class Exchange {
     private final Deadline deadline;
     private HttpClientRequest sent;
     private HttpClientResponse answer;
+    private boolean answered;
     private boolean mayRepeat;
     private boolean over;
 
@@ -98,7 +99,12 @@ final class Exchange {
         if (!body.isComplete()) {
             call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        Answer.passOn(answer, call.response(), request.method(), deadline::moved, call.response()::end);
+        Answer.passOn(answer, call.response(), request.method(), deadline::moved, this::answered);
+    }
+
+    private void answered() {
+        answered = true;
+        call.response().end();
     }
 
     private void broken(HttpClientRequest by, Throwable failure) {
@@ -108,10 +114,9 @@ final class Exchange {
             }
             return;
         }
-        var lost = Breakage.isLostConnection(failure);
-        if (lost && mayRepeat) {
+        sent = null; // its connection is gone
+        if (mayRepeat && Breakage.isLostConnection(failure)) {
             mayRepeat = false;
-            sent = null;
             call.vertx().setTimer(REPEAT_MILLIS, timer -> reopen());
             return;
         }
@@ -137,7 +142,7 @@ final class Exchange {
             return;
         }
         over = true;
-        leave(false);
+        body.stop();
         if (!call.response().headWritten()) {
             call.response()
                     .setChunked(false)
@@ -146,6 +151,7 @@ final class Exchange {
                     .set("traceparent", Calls.trace(call).header());
         }
         Refusal.answer(call, problem, facts);
+        leave(false);
     }
 
     /** @param complete whether the client got its answer; else it has left */
@@ -154,14 +160,11 @@ final class Exchange {
             return;
         }
         over = true;
-        if (complete && body.isComplete()) {
-            deadline.over();
-            return;
-        }
-        leave(!complete);
-        if (complete) {
+        body.stop();
+        if (complete && !body.isComplete()) {
             Refusal.dropRest(request);
         }
+        leave(!complete);
     }
 
     /**
@@ -170,14 +173,13 @@ final class Exchange {
      * @param patient whether an answer that has not begun is still waited for: the service is at work, and its connection stays good
      */
     private void leave(boolean patient) {
-        body.stop();
-        if (sent != null && body.isComplete() && answer != null) {
-            Leftover.discard(answer, sent, deadline);
-        } else if (sent == null || !body.isComplete() || !patient) {
+        if (sent == null || body.isComplete() && answered) {
             deadline.over();
-            if (sent != null) {
-                sent.reset();
-            }
+        } else if (body.isComplete() && answer != null) {
+            Leftover.discard(answer, sent, deadline);
+        } else if (!body.isComplete() || !patient) {
+            deadline.over();
+            sent.reset();
         }
     }
 }

@@ -42,6 +42,7 @@ final class Faults {
                 response.setStatusCode(409)
                         .putHeader("Content-Type", "application/json")
                         .end("{}");
+            case "slow" -> Vertx.currentContext().owner().setTimer(20, timer -> response.end("x".repeat(20_000)));
             case "huge" -> huge(response.setChunked(true), 200);
             default -> response.setStatusCode(404).end();
         }
