@@ -43,6 +43,7 @@ final class TokenEndpoint implements Route {
     @Override
     public OAuth2HttpResponse invoke(OAuth2HttpRequest request) {
         if (!request.getUrl().encodedPath().equals("/pakt/token")) return refusal(404, "not_found");
+        if (request.getMethod().equals("OPTIONS")) return browserMayAsk();
         if (!request.getMethod().equals("POST")) return refusal(405, "invalid_request");
         TokenRequest asked = TokenRequest.of(request.getHeaders().get("Authorization"), request.getBody());
         Optional<DemoClient> client = client(asked);
@@ -82,8 +83,18 @@ final class TokenEndpoint implements Route {
         return json(status, "{\"error\":\"" + error + "\"}");
     }
 
+    /** Lets the documentation page, which the gateway serves from another port, fetch a token for its try-outs. */
+    private static OAuth2HttpResponse browserMayAsk() {
+        Headers headers = Headers.of(
+                "Access-Control-Allow-Origin", "*",
+                "Access-Control-Allow-Methods", "POST",
+                "Access-Control-Allow-Headers", "Authorization, Content-Type, X-Requested-With");
+        return new OAuth2HttpResponse(headers, 204, null, null);
+    }
+
     private static OAuth2HttpResponse json(int status, String body) {
-        Headers headers = Headers.of("Content-Type", "application/json", "Cache-Control", "no-store");
+        Headers headers = Headers.of(
+                "Content-Type", "application/json", "Cache-Control", "no-store", "Access-Control-Allow-Origin", "*");
         return new OAuth2HttpResponse(headers, status, body, body.getBytes(StandardCharsets.UTF_8));
     }
 
