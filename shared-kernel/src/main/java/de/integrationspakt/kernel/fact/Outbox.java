@@ -73,6 +73,23 @@ public class Outbox {
         transaction.registerInterposedSynchronization(new Waker());
     }
 
+    /** A fact and the trace of the call it comes from; for those who commit the work of many calls together. */
+    public record Traced(Tellable fact, String traceparent) {}
+
+    /** Inside the caller's transaction; in this order, each under its own trace. */
+    public void tellTraced(Collection<Traced> facts) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(INSERT)) {
+            for (Traced traced : facts) {
+                add(connection, insert, traced.fact(), traced.traceparent());
+            }
+            insert.executeBatch();
+        } catch (SQLException fault) {
+            throw new OutboxUnavailable(fault);
+        }
+        transaction.registerInterposedSynchronization(new Waker());
+    }
+
     /** For a transaction of plain JDBC; whoever commits it calls {@link Relay#wake()} afterwards. */
     public void append(Connection connection, Collection<? extends Tellable> facts, String traceparent)
             throws SQLException {

@@ -42,7 +42,8 @@ public class Problems {
                 errors);
     }
 
-    Locale locale() {
+    /** The language the present caller asked for, English if none we speak. */
+    public Locale locale() {
         var current = request.getCurrent();
         return Texts.locale(current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
