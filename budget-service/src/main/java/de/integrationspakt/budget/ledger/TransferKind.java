@@ -1,0 +1,16 @@
+package de.integrationspakt.budget.ledger;
+
+/** Why money moved. */
+public enum TransferKind {
+    APPROPRIATE,
+    AMEND,
+    CARRY_OVER,
+    BLOCK,
+    ALLOCATE,
+    POOL,
+    RESERVE,
+    RELEASE,
+    PAY,
+    RECOVER,
+    CORRECT
+}
