@@ -1,0 +1,250 @@
+package de.integrationspakt.budget.allocation;
+
+import de.integrationspakt.budget.Visible;
+import de.integrationspakt.budget.registry.MunicipalityNames;
+import de.integrationspakt.kernel.access.Caller;
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.http.Idempotent;
+import de.integrationspakt.kernel.http.Malformed;
+import de.integrationspakt.kernel.http.Page;
+import de.integrationspakt.kernel.http.Paging;
+import de.integrationspakt.kernel.key.Holder;
+import de.integrationspakt.kernel.money.Amount;
+import de.integrationspakt.kernel.money.Money;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Allocation runs and what they give to whom. */
+@Path("/allocation-runs")
+@Tag(name = "Allocation")
+public class AllocationRunsResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final AllocationRuns runs;
+    private final Allocations allocations;
+    private final RunAllocation runAllocation;
+    private final ApproveAllocation approveAllocation;
+    private final MunicipalityNames names;
+    private final Caller caller;
+
+    AllocationRunsResource(
+            AllocationRuns runs,
+            Allocations allocations,
+            RunAllocation runAllocation,
+            ApproveAllocation approveAllocation,
+            MunicipalityNames names,
+            Caller caller) {
+        this.runs = runs;
+        this.allocations = allocations;
+        this.runAllocation = runAllocation;
+        this.approveAllocation = approveAllocation;
+        this.names = names;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.GRANT_OFFICER)
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Compute the shares of a budget line over a closed survey",
+            description =
+                    "Moves no money. 409 SURVEY_NOT_CLOSED or NOT_YET_KNOWN while the survey, or its counts, are not here.")
+    public RunView run(@NotNull @Valid RunRequest request, @RestQuery boolean dryRun) {
+        return RunView.of(runAllocation.run(request.order(), caller.subject()));
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed(Roles.GRANT_OFFICER)
+    @Idempotent
+    @Operation(
+            summary = "Approve a run as a second officer: its shares are booked and published",
+            description =
+                    "Differences to the run published before are booked. On a FLAT_RATE line the shares are reserved for payment.")
+    public RunView approve(@RestPath UUID id, @RestQuery boolean dryRun) {
+        return RunView.of(approveAllocation.approve(id, caller.subject()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(summary = "One run")
+    public RunView get(@RestPath UUID id) {
+        return RunView.of(runs.require(id));
+    }
+
+    @GET
+    @Authenticated
+    @Operation(summary = "Runs, oldest first")
+    public Page<RunView> list(@RestQuery String budgetLine, @BeanParam Paging paging) {
+        var after = paging.after().map(AllocationRunsResource::id).orElse(FIRST);
+        return Page.of(runs.after(after, budgetLine, paging.limit() + 1), paging, RunView::of, run -> run.id()
+                .toString());
+    }
+
+    @GET
+    @Path("/{id}/allocations")
+    @RolesAllowed({
+        Roles.MINISTRY,
+        Roles.GRANT_OFFICER,
+        Roles.TREASURER,
+        Roles.STATISTICS_OFFICE,
+        Roles.DISTRICT,
+        Roles.MUNICIPALITY,
+        Roles.AUDITOR,
+        Roles.LOCAL_AUDITOR
+    })
+    @Operation(summary = "What the run gives to each holder, and how it came about; a municipality sees its own")
+    public Page<AllocationView> allocations(@RestPath UUID id, @RestQuery Holder holder, @BeanParam Paging paging) {
+        var run = runs.require(id);
+        var portions = allocations.page(
+                id,
+                holder == null ? null : holder.value(),
+                Visible.units(caller),
+                paging.after().orElse(""),
+                paging.limit() + 1);
+        var known = names.of(portions.stream().map(Portion::holder).toList());
+        return Page.of(
+                portions,
+                paging,
+                portion -> AllocationView.of(run, portion, known.get(portion.holder())),
+                Portion::holder);
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException foreign) {
+            throw new Malformed("/cursor", "field.cursor");
+        }
+    }
+
+    /** What is to be computed. */
+    @Schema(name = "AllocationRunRequest")
+    public record RunRequest(
+            @NotNull @Size(min = 1, max = 40) @Schema(examples = "IM-2017")
+            String budgetLine,
+
+            @NotNull @Min(2015) @Max(2100) @Schema(examples = "2017")
+            Integer surveyYear,
+
+            @NotNull Stage stage,
+            @NotNull Rounding rounding,
+
+            @Min(1)
+            @Max(100_000_000)
+            @Schema(examples = "72857", description = "If more than those counted; not with LARGEST_REMAINDER_CENT")
+            Long statewidePersons,
+
+            @Amount(minCents = 1) @Schema(description = "If less than the appropriation")
+            Money pot,
+
+            @Min(1) @Schema(description = "The latest closed one if not given")
+            Integer surveyVersion) {
+
+        RunAllocation.Order order() {
+            return new RunAllocation.Order(
+                    budgetLine,
+                    surveyYear,
+                    surveyVersion,
+                    stage,
+                    rounding,
+                    pot == null ? null : pot.cents(),
+                    statewidePersons);
+        }
+    }
+
+    /** A run. */
+    @Schema(name = "AllocationRun")
+    public record RunView(
+            UUID id,
+            @Schema(examples = "IM-2017") String budgetLine,
+            @Schema(examples = "2017") int surveyYear,
+            @Schema(examples = "1") int surveyVersion,
+            Stage stage,
+            Rounding rounding,
+            Money pot,
+            @Schema(examples = "72857") long statewidePersons,
+
+            @Schema(examples = "2221", description = "Counted persons")
+            long persons,
+
+            @Schema(examples = "14") int municipalities,
+            @Schema(description = "Sum of the shares") Money allocated,
+
+            @Schema(description = "Sum of the shares less the sum of the exact quotients, to the cent")
+            Money roundingDifference,
+
+            @Schema(description = "What the approval added to the line because whole euro exceeded the pot")
+            Money amended,
+
+            RunStatus status,
+            String calculatedBy,
+            Instant calculatedAt,
+            String approvedBy,
+            Instant approvedAt) {
+
+        static RunView of(AllocationRun run) {
+            return new RunView(
+                    run.id(),
+                    run.budgetLine(),
+                    run.surveyYear(),
+                    run.surveyVersion(),
+                    run.stage(),
+                    run.rounding(),
+                    Money.ofCents(run.potCents()),
+                    run.statewidePersons(),
+                    run.countedPersons(),
+                    run.municipalities(),
+                    Money.ofCents(run.allocatedCents()),
+                    Money.ofCents(run.roundingCents()),
+                    Money.ofCents(run.amendedCents()),
+                    run.status(),
+                    run.calculatedBy(),
+                    run.calculatedAt(),
+                    run.approvedBy(),
+                    run.approvedAt());
+        }
+    }
+
+    /** What a run gives to one holder. */
+    @Schema(name = "Allocation")
+    public record AllocationView(
+            Holder holder,
+
+            @Schema(examples = "Wendlingen am Neckar", description = "As the register knows it; null until it is heard")
+            String name,
+
+            @Schema(examples = "89") long persons,
+            Money amount,
+            Explanation explanation) {
+
+        static AllocationView of(AllocationRun run, Portion portion, String name) {
+            return new AllocationView(
+                    new Holder(portion.holder()),
+                    name,
+                    portion.persons(),
+                    Money.ofCents(portion.amountCents()),
+                    Explanation.of(run, portion));
+        }
+    }
+}

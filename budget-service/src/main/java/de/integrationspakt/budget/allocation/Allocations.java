@@ -1,0 +1,56 @@
+package de.integrationspakt.budget.allocation;
+
+import de.integrationspakt.budget.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** The portions of runs, written and read in sets. */
+@ApplicationScoped
+class Allocations {
+
+    private static final String COLUMNS =
+            "SELECT holder, persons, amount_cents, floor_cents, remainder, remainder_rank FROM allocation ";
+
+    private final Database database;
+
+    Allocations(Database database) {
+        this.database = database;
+    }
+
+    void add(UUID run, List<Portion> portions) {
+        database.change(
+                """
+                INSERT INTO allocation (run, holder, persons, amount_cents, floor_cents, remainder, remainder_rank)
+                SELECT ?, * FROM unnest(?, ?, ?, ?, ?, ?)""",
+                run,
+                portions.stream().map(Portion::holder).toArray(String[]::new),
+                portions.stream().map(Portion::persons).toArray(Long[]::new),
+                portions.stream().map(Portion::amountCents).toArray(Long[]::new),
+                portions.stream().map(Portion::floorCents).toArray(Long[]::new),
+                portions.stream().map(Portion::remainder).toArray(Long[]::new),
+                portions.stream().map(Portion::remainderRank).toArray(Integer[]::new));
+    }
+
+    List<Portion> of(UUID run) {
+        return database.list(COLUMNS + "WHERE run = ? ORDER BY holder", Allocations::portion, run);
+    }
+
+    /**
+     * @param holder null: all
+     * @param within keys of holders, or the beginnings of keys, that may be seen
+     */
+    List<Portion> page(UUID run, String holder, List<String> within, String after, int limit) {
+        return database.list(
+                COLUMNS + """
+                WHERE run = ? AND (?::text IS NULL OR holder = ?) AND holder > ?
+                  AND EXISTS (SELECT 1 FROM unnest(?) AS unit WHERE starts_with(holder, unit)) ORDER BY holder LIMIT ?""", Allocations::portion, run, holder, holder, after, within.toArray(String[]::new), limit);
+    }
+
+    private static Portion portion(ResultSet row) throws SQLException {
+        return new Portion(
+                row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getInt(6));
+    }
+}

@@ -1,0 +1,10 @@
+package de.integrationspakt.budget.allocation;
+
+import de.integrationspakt.kernel.http.Refusal;
+
+/** The survey counts no persons at all, so there is nothing to divide by. */
+public class NobodyCounted extends Refusal {
+    NobodyCounted() {
+        super(409, "NOBODY_COUNTED");
+    }
+}

@@ -1,0 +1,8 @@
+package de.integrationspakt.budget.allocation;
+
+/** The life of a run; never deleted. */
+enum RunStatus {
+    CALCULATED,
+    PUBLISHED,
+    SUPERSEDED
+}

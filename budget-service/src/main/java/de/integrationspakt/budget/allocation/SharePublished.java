@@ -1,0 +1,47 @@
+package de.integrationspakt.budget.allocation;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import de.integrationspakt.kernel.fact.Tellable;
+import de.integrationspakt.kernel.fact.Told;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a holder may draw from a line, complete: zero when a later run leaves it out. */
+@Told(topic = "budget.shares")
+record SharePublished(
+        String budgetLine,
+        String holder,
+        UUID run,
+        Stage stage,
+        int surveyYear,
+        int surveyVersion,
+        long persons,
+        long amountCents,
+        long version)
+        implements Tellable {
+
+    static SharePublished of(AllocationRun run, Share share) {
+        return new SharePublished(
+                run.budgetLine(),
+                share.holder(),
+                run.id(),
+                run.stage(),
+                run.surveyYear(),
+                run.surveyVersion(),
+                share.persons(),
+                share.amountCents(),
+                share.version());
+    }
+
+    @Override
+    @JsonIgnore
+    public String subject() {
+        return budgetLine + "/" + holder;
+    }
+
+    @Override
+    @JsonIgnore
+    public Set<String> units() {
+        return Set.of(holder);
+    }
+}
