@@ -1,0 +1,115 @@
+package de.integrationspakt.budget.funding;
+
+import de.integrationspakt.budget.ledger.AccountKey;
+import de.integrationspakt.budget.ledger.InsufficientFunds;
+import de.integrationspakt.budget.ledger.Ledger;
+import de.integrationspakt.budget.ledger.Posting;
+import de.integrationspakt.budget.line.LineClosed;
+import de.integrationspakt.kernel.fact.Outbox;
+import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.kernel.key.Holder;
+import de.integrationspakt.kernel.key.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Reserves what another service asked for, or refuses it; once per request. Inside the inbox's transaction. */
+@ApplicationScoped
+class AnswerFundsRequest {
+
+    private final FundingRequests requests;
+    private final Reservations reservations;
+    private final ReserveFunds reserveFunds;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Journal journal;
+
+    AnswerFundsRequest(
+            FundingRequests requests,
+            Reservations reservations,
+            ReserveFunds reserveFunds,
+            Ledger ledger,
+            Outbox outbox,
+            Journal journal) {
+        this.requests = requests;
+        this.reservations = reservations;
+        this.reserveFunds = reserveFunds;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.journal = journal;
+    }
+
+    /** @param fact what it is heard from */
+    void answer(FundsRequested request, UUID fact) {
+        var known = requests.find(request.requestId());
+        if (known.isPresent()) {
+            requireSame(request, known.get());
+            return;
+        }
+        var posting = ledger.enter();
+        var want = want(request, fact);
+        var lines = reserveFunds.hold(List.of(want), posting);
+        try {
+            reserved(request, reserveFunds.reserve(want, lines.get(want.budgetLine()), posting), posting);
+        } catch (InsufficientFunds refusal) {
+            refused(request, RefusalReason.INSUFFICIENT_FUNDS, refusal.availableCents());
+        } catch (NoShare refusal) {
+            refused(request, RefusalReason.NO_SHARE, 0);
+        } catch (LineClosed refusal) {
+            refused(
+                    request,
+                    RefusalReason.LINE_CLOSED,
+                    posting.balanceCents(AccountKey.share(want.budgetLine(), want.holder())));
+        } catch (UnknownLine refusal) {
+            refused(request, RefusalReason.UNKNOWN_LINE, 0);
+        }
+    }
+
+    private static Want want(FundsRequested request, UUID fact) {
+        var holder = new Holder(request.holder()).value();
+        return new Want(
+                Ids.next(),
+                request.budgetLine(),
+                holder,
+                request.amountCents(),
+                request.kind(),
+                request.reference(),
+                request.requester(),
+                request.requestId(),
+                request.assessedBy(),
+                request.orderedBy(),
+                null,
+                "fact:" + fact);
+    }
+
+    private void reserved(FundsRequested request, Reservation reservation, Posting posting) {
+        reservations.addAll(List.of(reservation));
+        requests.reserved(request, reservation.id());
+        posting.write();
+        outbox.tell(reservation.reserved(posting.balanceCents(reservation.giver())));
+        journal.record("funds.reserved", reservation.id().toString(), request);
+    }
+
+    private void refused(FundsRequested request, RefusalReason reason, long availableCents) {
+        requests.refused(request, reason);
+        outbox.tell(new FundsRefused(
+                request.requestId(),
+                request.requester(),
+                request.budgetLine(),
+                request.holder(),
+                request.amountCents(),
+                availableCents,
+                reason,
+                1));
+        journal.record("funds.refused", request.requestId().toString(), request);
+    }
+
+    private static void requireSame(FundsRequested request, FundingRequests.Answered known) {
+        if (!known.budgetLine().equals(request.budgetLine())
+                || !known.holder().equals(request.holder())
+                || known.amountCents() != request.amountCents()) {
+            throw new IllegalArgumentException(
+                    "request " + request.requestId() + " was heard before with another content");
+        }
+    }
+}

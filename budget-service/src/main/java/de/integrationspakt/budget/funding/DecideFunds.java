@@ -1,0 +1,130 @@
+package de.integrationspakt.budget.funding;
+
+import de.integrationspakt.budget.funding.FundsCommand.Outcome;
+import de.integrationspakt.budget.funding.FundsCommand.Release;
+import de.integrationspakt.budget.funding.FundsCommand.Reserve;
+import de.integrationspakt.budget.funding.ReservationsResource.BalancesView;
+import de.integrationspakt.budget.funding.ReservationsResource.ReservationView;
+import de.integrationspakt.budget.ledger.Posting;
+import de.integrationspakt.budget.line.FindBudgetLine.LineState;
+import de.integrationspakt.kernel.fact.Outbox;
+import de.integrationspakt.kernel.http.NotFound;
+import de.integrationspakt.kernel.http.Refusal;
+import de.integrationspakt.kernel.time.Berlin;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Decides the commands of a group one after the other, in memory, on what the group has locked at once. */
+@ApplicationScoped
+class DecideFunds {
+
+    private final ReserveFunds reserveFunds;
+    private final Reservations reservations;
+    private final FundsAnswers answers;
+    private final Clock clock;
+
+    DecideFunds(ReserveFunds reserveFunds, Reservations reservations, FundsAnswers answers, Clock clock) {
+        this.reserveFunds = reserveFunds;
+        this.reservations = reservations;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Locks what the group may touch: reservations first, then accounts. */
+    Group at(Posting posting, List<Reserve> reserves, List<Release> releases) {
+        var open = new HashMap<UUID, Reservation>();
+        if (!releases.isEmpty()) {
+            reservations
+                    .lock(releases.stream().map(Release::reservation).toList())
+                    .forEach(reservation -> open.put(reservation.id(), reservation));
+        }
+        var lines = reserves.isEmpty()
+                ? Map.<String, LineState>of()
+                : reserveFunds.hold(reserves.stream().map(Reserve::want).toList(), posting);
+        posting.hold(open.values().stream()
+                .flatMap(reservation -> BalancesView.accounts(reservation).stream())
+                .toList());
+        return new Group(posting, lines, open);
+    }
+
+    /** A group being decided. */
+    class Group {
+        private final Posting posting;
+        private final Map<String, LineState> lines;
+        private final Map<UUID, Reservation> open;
+        private final List<Reservation> reserved = new ArrayList<>();
+        private final List<Reservation> ended = new ArrayList<>();
+
+        Group(Posting posting, Map<String, LineState> lines, Map<UUID, Reservation> open) {
+            this.posting = posting;
+            this.lines = lines;
+            this.open = open;
+        }
+
+        Collection<Reservation> reserved() {
+            return reserved;
+        }
+
+        Collection<Reservation> ended() {
+            return ended;
+        }
+
+        Outcome decide(FundsCommand command) {
+            try {
+                return command instanceof Reserve reserve ? reserve(reserve) : release((Release) command);
+            } catch (Refusal refusal) {
+                return Outcome.refused(answers.refusal(refusal, command.sender()));
+            }
+        }
+
+        private Outcome reserve(Reserve command) {
+            var reservation = reserveFunds.reserve(
+                    command.want(), lines.get(command.want().budgetLine()), posting);
+            var answer = answers.answer(201, ReservationView.of(reservation, BalancesView.of(reservation, posting)));
+            if (command.sender().dryRun()) {
+                posting.takeBack(List.of(reservation.reserve(Berlin.today(clock))));
+                return Outcome.refused(answer);
+            }
+            reserved.add(reservation);
+            var fact = new Outbox.Traced(
+                    reservation.reserved(posting.balanceCents(reservation.giver())),
+                    command.sender().traceparent());
+            return new Outcome(answer, "funds.reserved", reservation.id().toString(), content(reservation), fact);
+        }
+
+        private Outcome release(Release command) {
+            var reservation = open.get(command.reservation());
+            if (reservation == null) throw new NotFound("reservation", command.reservation());
+            reservation.requireReleasable();
+            if (reservation.kind() != FundingKind.MANUAL) throw new ReservedForRequest(reservation.id());
+            var transfers = List.of(reservation.release(Berlin.today(clock)));
+            posting.move(transfers);
+            var released = reservation.ended(ReservationStatus.RELEASED);
+            var answer = answers.answer(200, ReservationView.of(released, BalancesView.of(released, posting)));
+            if (command.sender().dryRun()) {
+                posting.takeBack(transfers);
+                return Outcome.refused(answer);
+            }
+            open.put(released.id(), released);
+            ended.add(released);
+            var fact = new Outbox.Traced(
+                    released.released(command.reason()), command.sender().traceparent());
+            return new Outcome(
+                    answer, "funds.released", released.id().toString(), Map.of("reason", command.reason()), fact);
+        }
+
+        private static Map<String, ?> content(Reservation reservation) {
+            return Map.of(
+                    "budgetLine", reservation.budgetLine(),
+                    "holder", reservation.holder(),
+                    "amountCents", reservation.amountCents(),
+                    "reference", reservation.reference());
+        }
+    }
+}

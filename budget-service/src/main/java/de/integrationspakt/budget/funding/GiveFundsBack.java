@@ -1,0 +1,84 @@
+package de.integrationspakt.budget.funding;
+
+import de.integrationspakt.budget.ledger.Ledger;
+import de.integrationspakt.budget.ledger.Posting;
+import de.integrationspakt.kernel.fact.Outbox;
+import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.kernel.time.Berlin;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Frees what is no longer needed, or whose day is over. */
+@ApplicationScoped
+class GiveFundsBack {
+
+    /** Expired reservations freed in one transaction; what is left is freed in the next. */
+    private static final int MOST = 500;
+
+    private final FundingRequests requests;
+    private final Reservations reservations;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Clock clock;
+
+    GiveFundsBack(
+            FundingRequests requests,
+            Reservations reservations,
+            Ledger ledger,
+            Outbox outbox,
+            Journal journal,
+            Clock clock) {
+        this.requests = requests;
+        this.reservations = reservations;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Inside the inbox's transaction. What was refused, released, paid, or is on its way to the payee stays as it is. */
+    void noLongerNeeded(FundsNoLongerNeeded fact) {
+        var request = requests.find(fact.requestId());
+        if (request.isEmpty() || !request.get().status().equals("RESERVED")) return;
+        var posting = ledger.enter();
+        var reservation =
+                reservations.lock(List.of(request.get().reservation())).get(0);
+        if (reservation.status() != ReservationStatus.RESERVED || reservation.paymentOrder() != null) {
+            journal.record("funds.not-given-back", reservation.id().toString(), fact);
+            return;
+        }
+        giveBack(List.of(reservation), ReservationStatus.RELEASED, fact.reason(), posting);
+        requests.released(fact.requestId(), fact.version(), fact.reason());
+    }
+
+    /** @return how many were freed */
+    @Transactional
+    int expire() {
+        var posting = ledger.enter();
+        var expired = reservations.lockExpired(Berlin.today(clock), MOST);
+        giveBack(expired, ReservationStatus.EXPIRED, "EXPIRED", posting);
+        return expired.size();
+    }
+
+    /** Behind the door, on locked reservations. */
+    void giveBack(List<Reservation> given, ReservationStatus how, String reason, Posting posting) {
+        if (given.isEmpty()) return;
+        var today = Berlin.today(clock);
+        var transfers =
+                given.stream().map(reservation -> reservation.release(today)).toList();
+        var ended = given.stream().map(reservation -> reservation.ended(how)).toList();
+        posting.book(transfers);
+        reservations.update(ended);
+        var facts = new ArrayList<FundsReleased>();
+        for (var reservation : ended) {
+            facts.add(reservation.released(reason));
+            journal.record("funds.released", reservation.id().toString(), Map.of("reason", reason));
+        }
+        outbox.tellAll(facts);
+    }
+}

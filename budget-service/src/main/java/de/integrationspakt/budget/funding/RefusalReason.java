@@ -1,0 +1,9 @@
+package de.integrationspakt.budget.funding;
+
+/** Why a request got no money. */
+enum RefusalReason {
+    INSUFFICIENT_FUNDS,
+    NO_SHARE,
+    UNKNOWN_LINE,
+    LINE_CLOSED
+}

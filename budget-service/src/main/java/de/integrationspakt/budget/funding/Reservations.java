@@ -1,0 +1,166 @@
+package de.integrationspakt.budget.funding;
+
+import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.http.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reservations, written and locked in sets: they are the hot path. */
+@ApplicationScoped
+class Reservations {
+
+    private static final String SELECT = """
+            SELECT id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by, ordered_by,
+                   expires_on, payment_order, reserved_by, reserved_at, version FROM reservation
+            """;
+
+    private final Database database;
+
+    Reservations(Database database) {
+        this.database = database;
+    }
+
+    void addAll(Collection<Reservation> added) {
+        if (added.isEmpty()) return;
+        database.change(
+                """
+                INSERT INTO reservation (id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id,
+                                         assessed_by, ordered_by, expires_on, reserved_by, reserved_at)
+                SELECT id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by,
+                       ordered_by, expires_on::date, reserved_by, reserved_at::timestamptz
+                  FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       AS r(id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by,
+                            ordered_by, expires_on, reserved_by, reserved_at)""",
+                ids(added, Reservation::id),
+                texts(added, Reservation::budgetLine),
+                texts(added, Reservation::holder),
+                texts(added, Reservation::drawnFrom),
+                added.stream().map(Reservation::amountCents).toArray(Long[]::new),
+                texts(added, Reservation::kind),
+                texts(added, Reservation::reference),
+                texts(added, Reservation::status),
+                texts(added, Reservation::requester),
+                ids(added, Reservation::requestId),
+                texts(added, Reservation::assessedBy),
+                texts(added, Reservation::orderedBy),
+                texts(added, Reservation::expiresOn),
+                texts(added, Reservation::reservedBy),
+                texts(added, Reservation::reservedAt));
+    }
+
+    private static UUID[] ids(Collection<Reservation> reservations, Function<Reservation, UUID> column) {
+        return reservations.stream().map(column).toArray(UUID[]::new);
+    }
+
+    private static String[] texts(Collection<Reservation> reservations, Function<Reservation, Object> column) {
+        return reservations.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+
+    /** Writes status and version. */
+    void update(Collection<Reservation> changed) {
+        if (changed.isEmpty()) return;
+        database.change(
+                """
+                UPDATE reservation SET status = c.status, version = c.version
+                  FROM unnest(?, ?, ?) AS c(id, status, version) WHERE reservation.id = c.id""",
+                ids(changed, Reservation::id),
+                texts(changed, Reservation::status),
+                changed.stream().map(Reservation::version).toArray(Long[]::new));
+    }
+
+    void order(Collection<UUID> reservations, UUID paymentOrder) {
+        database.change(
+                "UPDATE reservation SET payment_order = ? WHERE id = ANY (?)",
+                paymentOrder,
+                reservations.toArray(UUID[]::new));
+    }
+
+    Reservation require(UUID id) {
+        return database.first(SELECT + "WHERE id = ?", Reservations::reservation, id)
+                .orElseThrow(() -> new NotFound("reservation", id));
+    }
+
+    List<Reservation> lock(Collection<UUID> ids) {
+        return database.list(SELECT + "WHERE id = ANY (?) ORDER BY id FOR UPDATE", Reservations::reservation, (Object)
+                ids.toArray(UUID[]::new));
+    }
+
+    /** Ordered, and in no payment order yet. Locked. */
+    List<Reservation> lockPayable(String budgetLine) {
+        return database.list(SELECT + """
+                WHERE budget_line = ? AND status = 'RESERVED' AND ordered_by IS NOT NULL AND payment_order IS NULL ORDER BY id FOR UPDATE""", Reservations::reservation, budgetLine);
+    }
+
+    List<Reservation> lockOrdered(UUID paymentOrder) {
+        return database.list(
+                SELECT + "WHERE payment_order = ? ORDER BY id FOR UPDATE", Reservations::reservation, paymentOrder);
+    }
+
+    /** Flat-rate shares of these holders that no payment order has taken up. Locked. */
+    List<Reservation> lockFlatRate(String budgetLine, Collection<String> holders) {
+        return database.list(SELECT + """
+                WHERE budget_line = ? AND holder = ANY (?) AND kind = 'FLAT_RATE' AND status = 'RESERVED' AND payment_order IS NULL
+                ORDER BY id FOR UPDATE""", Reservations::reservation, budgetLine, holders.toArray(String[]::new));
+    }
+
+    /** Those whose last day is over. Locked; what another instance is just ending is left out. */
+    List<Reservation> lockExpired(LocalDate today, int most) {
+        return database.list(SELECT + """
+                WHERE status = 'RESERVED' AND expires_on < ? AND payment_order IS NULL ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED""", Reservations::reservation, today, most);
+    }
+
+    /** Oldest first, after the given one. Null filters pass all. @param within units that may be seen */
+    List<Reservation> after(
+            UUID id, String budgetLine, String holder, ReservationStatus status, List<String> within, int limit) {
+        return database.list(
+                SELECT + """
+                WHERE id > ? AND (?::text IS NULL OR budget_line = ?) AND (?::text IS NULL OR holder = ?)
+                  AND (?::text IS NULL OR status = ?) AND EXISTS (SELECT 1 FROM unnest(?) AS unit WHERE starts_with(holder, unit))
+                ORDER BY id LIMIT ?""",
+                Reservations::reservation,
+                id,
+                budgetLine,
+                budgetLine,
+                holder,
+                holder,
+                status,
+                status,
+                within.toArray(String[]::new),
+                limit);
+    }
+
+    private static Reservation reservation(ResultSet row) throws SQLException {
+        return new Reservation(
+                row.getObject("id", UUID.class),
+                row.getString("budget_line"),
+                row.getString("holder"),
+                DrawnFrom.valueOf(row.getString("drawn_from")),
+                row.getLong("amount_cents"),
+                FundingKind.valueOf(row.getString("kind")),
+                row.getString("reference"),
+                ReservationStatus.valueOf(row.getString("status")),
+                row.getString("requester"),
+                row.getObject("request_id", UUID.class),
+                row.getString("assessed_by"),
+                row.getString("ordered_by"),
+                row.getObject("expires_on", LocalDate.class),
+                row.getObject("payment_order", UUID.class),
+                row.getString("reserved_by"),
+                instant(row),
+                row.getLong("version"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getTimestamp("reserved_at").toInstant();
+    }
+}

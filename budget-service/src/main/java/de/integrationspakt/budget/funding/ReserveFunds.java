@@ -1,0 +1,103 @@
+package de.integrationspakt.budget.funding;
+
+import de.integrationspakt.budget.ledger.AccountKey;
+import de.integrationspakt.budget.ledger.Posting;
+import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.line.FindBudgetLine.LineState;
+import de.integrationspakt.budget.line.LineClosed;
+import de.integrationspakt.budget.programme.Drawdown;
+import de.integrationspakt.kernel.time.Berlin;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Decides who gets money: from the holder's share, or from the common pot of a measure line. Behind the ledger's door. */
+@ApplicationScoped
+class ReserveFunds {
+
+    private final FindBudgetLine lines;
+    private final Clock clock;
+
+    ReserveFunds(FindBudgetLine lines, Clock clock) {
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** Holds all that the wants may touch, at once and in the ledger's order. @return the lines that exist */
+    Map<String, LineState> hold(Collection<Want> wants, Posting posting) {
+        var states = lines.states(wants.stream().map(Want::budgetLine).collect(Collectors.toSet()));
+        var accounts = new LinkedHashSet<AccountKey>();
+        for (var want : wants) {
+            var line = states.get(want.budgetLine());
+            if (line != null) accounts.addAll(want.accounts(line.drawdown() == Drawdown.MEASURE));
+        }
+        posting.hold(accounts);
+        openNewcomers(wants, states, posting);
+        return states;
+    }
+
+    /** A carrier draws from the common pot for the first time: it gets accounts to keep the money on. */
+    private void openNewcomers(Collection<Want> wants, Map<String, LineState> states, Posting posting) {
+        var missing = new ArrayList<AccountKey>();
+        for (var want : wants) {
+            var line = states.get(want.budgetLine());
+            var reserved = AccountKey.reserved(want.budgetLine(), want.holder());
+            if (line != null && line.drawdown() == Drawdown.MEASURE && !posting.holds(reserved)) {
+                missing.add(reserved);
+                missing.add(AccountKey.paid(want.budgetLine(), want.holder()));
+            }
+        }
+        if (!missing.isEmpty()) posting.open(missing);
+    }
+
+    /**
+     * Moves the money in memory.
+     *
+     * @param line null when it does not exist
+     * @throws UnknownLine
+     * @throws LineClosed
+     * @throws HolderRequired
+     * @throws NoShare
+     * @throws de.integrationspakt.budget.ledger.InsufficientFunds
+     */
+    Reservation reserve(Want want, LineState line, Posting posting) {
+        if (line == null) throw new UnknownLine(want.budgetLine());
+        if (!line.open()) throw new LineClosed(line.code());
+        var reservation = reservation(want, drawnFrom(want, line, posting));
+        posting.move(List.of(reservation.reserve(Berlin.today(clock))));
+        return reservation;
+    }
+
+    private static DrawnFrom drawnFrom(Want want, LineState line, Posting posting) {
+        if (posting.holds(AccountKey.share(want.budgetLine(), want.holder()))) return DrawnFrom.SHARE;
+        if (line.drawdown() == Drawdown.MEASURE) return DrawnFrom.POT;
+        if (want.holder().isEmpty()) throw new HolderRequired(want.budgetLine());
+        throw new NoShare(want.budgetLine(), want.holder());
+    }
+
+    private Reservation reservation(Want want, DrawnFrom drawnFrom) {
+        return new Reservation(
+                want.id(),
+                want.budgetLine(),
+                want.holder(),
+                drawnFrom,
+                want.amountCents(),
+                want.kind(),
+                want.reference(),
+                ReservationStatus.RESERVED,
+                want.requester(),
+                want.requestId(),
+                want.assessedBy(),
+                want.orderedBy(),
+                want.expiresOn(),
+                null,
+                want.by(),
+                clock.instant(),
+                1);
+    }
+}

@@ -1,0 +1,163 @@
+package de.integrationspakt.budget.payment;
+
+import de.integrationspakt.kernel.access.FourEyes;
+import de.integrationspakt.kernel.http.WrongState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An order to pay what was ordered on a line. */
+@Entity
+@Table(name = "payment_order")
+class PaymentOrder {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "budget_line", updatable = false)
+    private String budgetLine;
+
+    @Column(name = "due_on", updatable = false)
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private OrderStatus status;
+
+    @Column(updatable = false)
+    private int payments;
+
+    @Column(name = "total_cents", updatable = false)
+    private long totalCents;
+
+    @Column(name = "prepared_by", updatable = false)
+    private String preparedBy;
+
+    @Column(name = "prepared_at", updatable = false)
+    private Instant preparedAt;
+
+    @Column(name = "released_by")
+    private String releasedBy;
+
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
+    @Column(name = "executed_on")
+    private LocalDate executedOn;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    private long version;
+
+    protected PaymentOrder() {}
+
+    PaymentOrder(
+            UUID id, String budgetLine, LocalDate dueOn, int payments, long totalCents, String treasurer, Instant at) {
+        this.id = id;
+        this.budgetLine = budgetLine;
+        this.dueOn = dueOn;
+        this.status = OrderStatus.PREPARED;
+        this.payments = payments;
+        this.totalCents = totalCents;
+        this.preparedBy = treasurer;
+        this.preparedAt = at;
+        this.version = 1;
+    }
+
+    /**
+     * @throws WrongState unless prepared
+     * @throws de.integrationspakt.kernel.access.FourEyesRequired for the treasurer who prepared it
+     */
+    void release(String treasurer, Instant at) {
+        require(OrderStatus.PREPARED);
+        FourEyes.require(preparedBy, treasurer, "prepared the payment order");
+        status = OrderStatus.RELEASED;
+        releasedBy = treasurer;
+        releasedAt = at;
+        version++;
+    }
+
+    /** @throws WrongState unless released */
+    void execute(LocalDate on, String treasurer, Instant at) {
+        require(OrderStatus.RELEASED);
+        status = OrderStatus.EXECUTED;
+        executedOn = on;
+        confirmedBy = treasurer;
+        confirmedAt = at;
+        version++;
+    }
+
+    /** The file exists once a second person has released the order. @throws WrongState before */
+    void requireReleased() {
+        if (status == OrderStatus.PREPARED) throw new WrongState(status, OrderStatus.RELEASED, OrderStatus.EXECUTED);
+    }
+
+    private void require(OrderStatus wanted) {
+        if (status != wanted) throw new WrongState(status, wanted);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String budgetLine() {
+        return budgetLine;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    OrderStatus status() {
+        return status;
+    }
+
+    int payments() {
+        return payments;
+    }
+
+    long totalCents() {
+        return totalCents;
+    }
+
+    String preparedBy() {
+        return preparedBy;
+    }
+
+    Instant preparedAt() {
+        return preparedAt;
+    }
+
+    String releasedBy() {
+        return releasedBy;
+    }
+
+    Instant releasedAt() {
+        return releasedAt;
+    }
+
+    LocalDate executedOn() {
+        return executedOn;
+    }
+
+    String confirmedBy() {
+        return confirmedBy;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    long version() {
+        return version;
+    }
+}

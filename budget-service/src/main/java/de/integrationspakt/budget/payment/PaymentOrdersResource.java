@@ -1,0 +1,269 @@
+package de.integrationspakt.budget.payment;
+
+import de.integrationspakt.kernel.access.Caller;
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.http.ETags;
+import de.integrationspakt.kernel.http.Idempotent;
+import de.integrationspakt.kernel.http.Malformed;
+import de.integrationspakt.kernel.http.Page;
+import de.integrationspakt.kernel.http.Paging;
+import de.integrationspakt.kernel.key.Holder;
+import de.integrationspakt.kernel.money.Money;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Payment orders from preparation to the bank's confirmation. */
+@Path("/payment-orders")
+@Tag(name = "Payments")
+public class PaymentOrdersResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final PaymentOrders orders;
+    private final Payments payments;
+    private final PreparePayments preparePayments;
+    private final ReleasePayments releasePayments;
+    private final ConfirmPayments confirmPayments;
+    private final CreditTransferFile creditTransferFile;
+    private final Caller caller;
+
+    PaymentOrdersResource(
+            PaymentOrders orders,
+            Payments payments,
+            PreparePayments preparePayments,
+            ReleasePayments releasePayments,
+            ConfirmPayments confirmPayments,
+            Debtor debtor,
+            Caller caller) {
+        this.orders = orders;
+        this.payments = payments;
+        this.preparePayments = preparePayments;
+        this.releasePayments = releasePayments;
+        this.confirmPayments = confirmPayments;
+        this.creditTransferFile = new CreditTransferFile(debtor);
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.TREASURER)
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Collect all that is ordered on a budget line, one payment for each payee",
+            description = "What has nobody to be paid to is listed and left for a later order.")
+    public OrderView prepare(@NotNull @Valid OrderRequest request, @RestQuery boolean dryRun) {
+        return view(preparePayments.prepare(request.budgetLine(), request.dueOn(), caller.subject()));
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @RolesAllowed(Roles.TREASURER)
+    @Idempotent
+    @Operation(
+            summary = "Release an order as a second treasurer",
+            description = "Not by who prepared it, assessed or ordered an item of it, or changed an IBAN it pays to.")
+    public OrderView release(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @RestQuery boolean dryRun) {
+        return view(releasePayments.release(id, ifMatch, caller.subject()));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @RolesAllowed(Roles.TREASURER)
+    @Idempotent
+    @Operation(summary = "The bank has executed the order: it is booked as paid")
+    public OrderView confirm(@RestPath UUID id, @NotNull @Valid Confirmation confirmation, @RestQuery boolean dryRun) {
+        return view(confirmPayments.confirm(id, confirmation.executedOn(), caller.subject()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.TREASURER, Roles.GRANT_OFFICER, Roles.MINISTRY, Roles.AUDITOR})
+    @Operation(summary = "One payment order")
+    @APIResponse(
+            responseCode = "200",
+            description = "The order",
+            content = @Content(schema = @Schema(implementation = OrderView.class)))
+    public RestResponse<OrderView> get(@RestPath UUID id) {
+        var order = orders.require(id);
+        return ETags.tagged(view(order), order.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.TREASURER, Roles.GRANT_OFFICER, Roles.MINISTRY, Roles.AUDITOR})
+    @Operation(summary = "Payment orders, oldest first")
+    public Page<OrderView> list(@RestQuery String budgetLine, @RestQuery OrderStatus status, @BeanParam Paging paging) {
+        var after = paging.after().map(PaymentOrdersResource::id).orElse(FIRST);
+        return Page.of(
+                orders.after(after, budgetLine, status, paging.limit() + 1), paging, this::view, order -> order.id()
+                        .toString());
+    }
+
+    @GET
+    @Path("/{id}/payments")
+    @RolesAllowed({Roles.TREASURER, Roles.GRANT_OFFICER, Roles.MINISTRY, Roles.AUDITOR})
+    @Operation(summary = "The payments of an order, and for whom each is")
+    public Page<PaymentView> payments(@RestPath UUID id) {
+        orders.require(id);
+        return new Page<>(payments.of(id).stream().map(PaymentView::of).toList(), null);
+    }
+
+    @GET
+    @Path("/{id}/pain.001")
+    @RolesAllowed(Roles.TREASURER)
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(summary = "The payment file for the bank, ISO 20022 pain.001.001.09; there is none before release")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = MediaType.APPLICATION_XML, schema = @Schema(implementation = String.class)))
+    public RestResponse<String> file(@RestPath UUID id) {
+        var order = orders.require(id);
+        order.requireReleased();
+        return RestResponse.ResponseBuilder.ok(
+                        creditTransferFile.write(order, payments.of(id)), MediaType.APPLICATION_XML_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"pain.001-" + id + ".xml\"")
+                .build();
+    }
+
+    private OrderView view(PaymentOrder order) {
+        return OrderView.of(order, payments.of(order.id()), payments.withoutPayee(order.id()));
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException foreign) {
+            throw new Malformed("/cursor", "field.cursor");
+        }
+    }
+
+    /** What is to be paid, and when. */
+    @Schema(name = "PaymentOrderRequest")
+    public record OrderRequest(
+            @NotNull @Size(min = 1, max = 40) @Schema(examples = "ILA-2017")
+            String budgetLine,
+
+            @NotNull @Schema(examples = "2017-12-10", description = "May lie in the past")
+            LocalDate dueOn) {}
+
+    /** What the bank said. */
+    @Schema(name = "PaymentConfirmation")
+    public record Confirmation(
+            @NotNull @Schema(examples = "2017-12-11", description = "Today or before")
+            LocalDate executedOn) {}
+
+    /** A payment order. */
+    @Schema(name = "PaymentOrder")
+    public record OrderView(
+            UUID id,
+            @Schema(examples = "ILA-2017") String budgetLine,
+            LocalDate dueOn,
+            OrderStatus status,
+            @Schema(examples = "44") int payments,
+            Money total,
+
+            @Schema(description = "To look at before release: no executed order has paid to these IBANs yet")
+            List<NewIbanView> newIbans,
+
+            @Schema(description = "Ordered, but neither holder nor district has named an account")
+            List<ItemView> withoutPayee,
+
+            String preparedBy,
+            Instant preparedAt,
+            String releasedBy,
+            Instant releasedAt,
+            LocalDate executedOn,
+            String confirmedBy,
+            Instant confirmedAt) {
+
+        static OrderView of(PaymentOrder order, List<Payment> payments, List<Payment.Item> withoutPayee) {
+            return new OrderView(
+                    order.id(),
+                    order.budgetLine(),
+                    order.dueOn(),
+                    order.status(),
+                    order.payments(),
+                    Money.ofCents(order.totalCents()),
+                    payments.stream()
+                            .filter(Payment::ibanIsNew)
+                            .map(NewIbanView::of)
+                            .toList(),
+                    withoutPayee.stream().map(ItemView::of).toList(),
+                    order.preparedBy(),
+                    order.preparedAt(),
+                    order.releasedBy(),
+                    order.releasedAt(),
+                    order.executedOn(),
+                    order.confirmedBy(),
+                    order.confirmedAt());
+        }
+    }
+
+    /** An IBAN to look at before release. */
+    @Schema(name = "NewIban")
+    public record NewIbanView(Holder payee, String name, String iban, String changedBy, Instant changedAt) {
+
+        static NewIbanView of(Payment payment) {
+            return new NewIbanView(
+                    new Holder(payment.payee()),
+                    payment.name(),
+                    payment.iban(),
+                    payment.ibanChangedBy(),
+                    payment.ibanChangedAt());
+        }
+    }
+
+    /** One payment of an order. */
+    @Schema(name = "Payment")
+    public record PaymentView(
+            @Schema(examples = "1") int number,
+            Holder payee,
+            @Schema(examples = "Landkreis Esslingen") String name,
+            @Schema(examples = "DE89370400440532013000") String iban,
+            Money amount,
+
+            @Schema(description = "For whom; a district forwards to its municipalities")
+            List<ItemView> beneficiaries) {
+
+        static PaymentView of(Payment payment) {
+            return new PaymentView(
+                    payment.number(),
+                    new Holder(payment.payee()),
+                    payment.name(),
+                    payment.iban(),
+                    Money.ofCents(payment.amountCents()),
+                    payment.items().stream().map(ItemView::of).toList());
+        }
+    }
+
+    /** Money for one holder. */
+    @Schema(name = "PaymentItem")
+    public record ItemView(Holder holder, Money amount, String reference) {
+
+        static ItemView of(Payment.Item item) {
+            return new ItemView(new Holder(item.holder()), Money.ofCents(item.amountCents()), item.reference());
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package de.integrationspakt.budget.payment;
+
+import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.funding.PayReservations.Payable;
+import de.integrationspakt.budget.payee.Payee;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The payments of orders and what they are for, written and read in sets. */
+@ApplicationScoped
+class Payments {
+
+    private final Database database;
+
+    Payments(Database database) {
+        this.database = database;
+    }
+
+    void add(UUID order, int number, Payee payee, Collection<Payable> items) {
+        database.change(
+                """
+                INSERT INTO payment (payment_order, number, payee, amount_cents, name, iban, iban_changed_by, iban_changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                order,
+                number,
+                payee.holder(),
+                items.stream().mapToLong(Payable::amountCents).sum(),
+                payee.name(),
+                payee.iban(),
+                payee.ibanChangedBy(),
+                payee.ibanChangedAt());
+        database.change(
+                """
+                INSERT INTO payment_item (payment_order, number, reservation, holder, amount_cents, reference)
+                SELECT ?, ?, * FROM unnest(?, ?, ?, ?)""",
+                order,
+                number,
+                items.stream().map(Payable::reservation).toArray(UUID[]::new),
+                items.stream().map(Payable::holder).toArray(String[]::new),
+                items.stream().map(Payable::amountCents).toArray(Long[]::new),
+                items.stream().map(Payable::reference).toArray(String[]::new));
+    }
+
+    void addWithoutPayee(UUID order, Map<String, Long> amountCents) {
+        var holders = List.copyOf(amountCents.keySet());
+        database.change(
+                "INSERT INTO payment_without_payee (payment_order, holder, amount_cents) SELECT ?, * FROM unnest(?, ?)",
+                order,
+                holders.toArray(String[]::new),
+                holders.stream().map(amountCents::get).toArray(Long[]::new));
+    }
+
+    /** Takes name and IBAN as they are now: those that go into the file. */
+    void freezePayees(UUID order) {
+        database.change("""
+                UPDATE payment SET name = payee.name, iban = payee.iban, iban_changed_by = payee.iban_changed_by,
+                       iban_changed_at = payee.iban_changed_at
+                  FROM payee WHERE payment.payment_order = ? AND payee.holder = payment.payee""", order);
+    }
+
+    /** By number. Until release name and IBAN are the payee's present ones. */
+    List<Payment> of(UUID order) {
+        var items = items(order);
+        return database.list(
+                """
+                SELECT p.number, p.payee, CASE WHEN o.status = 'PREPARED' THEN y.name ELSE p.name END,
+                       CASE WHEN o.status = 'PREPARED' THEN y.iban ELSE p.iban END,
+                       CASE WHEN o.status = 'PREPARED' THEN y.iban_changed_by ELSE p.iban_changed_by END,
+                       CASE WHEN o.status = 'PREPARED' THEN y.iban_changed_at ELSE p.iban_changed_at END,
+                       NOT EXISTS (SELECT 1 FROM payment e JOIN payment_order x ON x.id = e.payment_order AND x.status = 'EXECUTED'
+                                    WHERE e.payee = p.payee AND x.id <> o.id
+                                      AND e.iban = CASE WHEN o.status = 'PREPARED' THEN y.iban ELSE p.iban END),
+                       p.amount_cents
+                  FROM payment p JOIN payment_order o ON o.id = p.payment_order JOIN payee y ON y.holder = p.payee
+                 WHERE p.payment_order = ? ORDER BY p.number""",
+                row -> new Payment(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getTimestamp(6).toInstant(),
+                        row.getBoolean(7),
+                        row.getLong(8),
+                        items.getOrDefault(row.getInt(1), List.of())),
+                order);
+    }
+
+    private Map<Integer, List<Payment.Item>> items(UUID order) {
+        var items = new HashMap<Integer, List<Payment.Item>>();
+        database.each(
+                "SELECT number, holder, amount_cents, reference FROM payment_item WHERE payment_order = ? ORDER BY holder, reservation",
+                row -> items.computeIfAbsent(row.getInt(1), number -> new ArrayList<>())
+                        .add(new Payment.Item(row.getString(2), row.getLong(3), row.getString(4))),
+                order);
+        return items;
+    }
+
+    List<Payment.Item> withoutPayee(UUID order) {
+        return database.list(
+                "SELECT holder, amount_cents FROM payment_without_payee WHERE payment_order = ? ORDER BY holder",
+                row -> new Payment.Item(row.getString(1), row.getLong(2), null),
+                order);
+    }
+}

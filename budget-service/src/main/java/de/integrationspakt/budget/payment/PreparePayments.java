@@ -1,0 +1,84 @@
+package de.integrationspakt.budget.payment;
+
+import de.integrationspakt.budget.funding.PayReservations;
+import de.integrationspakt.budget.funding.PayReservations.Payable;
+import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.payee.FindPayees;
+import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.kernel.key.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects all that is ordered on a line into one order, one payment for each payee. */
+@ApplicationScoped
+class PreparePayments {
+
+    private final PaymentOrders orders;
+    private final Payments payments;
+    private final PayReservations payReservations;
+    private final FindBudgetLine lines;
+    private final FindPayees findPayees;
+    private final Journal journal;
+    private final Clock clock;
+
+    PreparePayments(
+            PaymentOrders orders,
+            Payments payments,
+            PayReservations payReservations,
+            FindBudgetLine lines,
+            FindPayees findPayees,
+            Journal journal,
+            Clock clock) {
+        this.orders = orders;
+        this.payments = payments;
+        this.payReservations = payReservations;
+        this.lines = lines;
+        this.findPayees = findPayees;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param dueOn may lie in the past: the file then asks for execution as soon as can be
+     * @throws NothingToPay
+     */
+    @Transactional
+    PaymentOrder prepare(String budgetLine, LocalDate dueOn, String treasurer) {
+        lines.require(budgetLine);
+        var payable = payReservations.takeable(budgetLine);
+        var payees =
+                findPayees.of(payable.stream().map(Payable::holder).distinct().toList());
+        var byPayee = new TreeMap<String, List<Payable>>();
+        var withoutPayee = new TreeMap<String, Long>();
+        for (var item : payable) {
+            var payee = payees.get(item.holder());
+            if (payee == null) withoutPayee.merge(item.holder(), item.amountCents(), Long::sum);
+            else
+                byPayee.computeIfAbsent(payee.holder(), holder -> new ArrayList<>())
+                        .add(item);
+        }
+        if (byPayee.isEmpty()) throw new NothingToPay(budgetLine, withoutPayee.size());
+
+        var taken = byPayee.values().stream().flatMap(List::stream).toList();
+        long totalCents = taken.stream().mapToLong(Payable::amountCents).sum();
+        var order =
+                new PaymentOrder(Ids.next(), budgetLine, dueOn, byPayee.size(), totalCents, treasurer, clock.instant());
+        orders.persistAndFlush(order);
+        int number = 0;
+        for (var items : byPayee.values())
+            payments.add(order.id(), ++number, payees.get(items.get(0).holder()), items);
+        payments.addWithoutPayee(order.id(), withoutPayee);
+        payReservations.take(taken.stream().map(Payable::reservation).toList(), order.id());
+        journal.record(
+                "payment-order.prepared",
+                order.id().toString(),
+                Map.of("budgetLine", budgetLine, "totalCents", totalCents, "payments", number));
+        return order;
+    }
+}

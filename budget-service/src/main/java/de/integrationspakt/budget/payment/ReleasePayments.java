@@ -1,0 +1,54 @@
+package de.integrationspakt.budget.payment;
+
+import de.integrationspakt.budget.funding.PayReservations;
+import de.integrationspakt.kernel.access.FourEyes;
+import de.integrationspakt.kernel.http.ETags;
+import de.integrationspakt.kernel.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** A second treasurer releases an order; only then is there a file for the bank. */
+@ApplicationScoped
+class ReleasePayments {
+
+    private final PaymentOrders orders;
+    private final Payments payments;
+    private final PayReservations payReservations;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReleasePayments(
+            PaymentOrders orders, Payments payments, PayReservations payReservations, Journal journal, Clock clock) {
+        this.orders = orders;
+        this.payments = payments;
+        this.payReservations = payReservations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * @param ifMatch ETag the caller saw, or null
+     * @throws de.integrationspakt.kernel.access.FourEyesRequired for who prepared the order, assessed or ordered an item of it, or changed an
+     *     IBAN it pays to
+     */
+    @Transactional
+    PaymentOrder release(UUID id, String ifMatch, String treasurer) {
+        var order = orders.lock(id);
+        ETags.check(ifMatch, order.version());
+        order.release(treasurer, clock.instant());
+        for (var item : payReservations.of(id)) {
+            FourEyes.require(item.assessedBy(), treasurer, "assessed " + item.reference());
+            FourEyes.require(item.orderedBy(), treasurer, "ordered " + item.reference());
+        }
+        payments.freezePayees(id);
+        orders.flush();
+        for (var payment : payments.of(id)) {
+            FourEyes.require(payment.ibanChangedBy(), treasurer, "changed the IBAN of " + payment.payee());
+        }
+        journal.record("payment-order.released", id.toString(), Map.of("totalCents", order.totalCents()));
+        return order;
+    }
+}
