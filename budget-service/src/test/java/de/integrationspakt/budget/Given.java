@@ -1,0 +1,179 @@
+package de.integrationspakt.budget;
+
+import de.integrationspakt.kernel.testing.As;
+import de.integrationspakt.kernel.testing.Facts;
+import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the stories of budget begin with: a closed survey, a line, published shares, requests of other services. Figures are real ones. */
+public final class Given {
+
+    public static final String API = "/api/budget/v1";
+    public static final String KIRCHHEIM = "08116033";
+    public static final String WENDLINGEN = "08116071";
+    public static final String REUTLINGEN = "08415061";
+
+    private static final AtomicInteger LINES = new AtomicInteger();
+    private static final AtomicInteger YEARS = new AtomicInteger(2030);
+
+    private Given() {}
+
+    public static Map<String, Object> euro(String amount) {
+        return Map.of("amount", amount, "currency", "EUR");
+    }
+
+    /** A survey year that no other test uses. */
+    public static int aYear() {
+        return YEARS.incrementAndGet();
+    }
+
+    /** A closed survey of 268, 89 and 965 persons, as counted in 2017. */
+    public static int aClosedSurvey() {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put(KIRCHHEIM, 268);
+        counts.put(WENDLINGEN, 89);
+        counts.put(REUTLINGEN, 965);
+        return aClosedSurvey(counts);
+    }
+
+    public static int aClosedSurvey(Map<String, Integer> counts) {
+        int year = aYear();
+        counted(year, counts, 1);
+        closed(
+                year,
+                1,
+                counts.size(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                counts.size());
+        return year;
+    }
+
+    /** Counts of a version, with revisions that follow on those of the versions before. */
+    public static void counted(int year, Map<String, Integer> counts, int version) {
+        int revision = (version - 1) * counts.size();
+        for (var count : counts.entrySet()) {
+            var fact = Facts.fact(
+                    "HeadCountTransmitted",
+                    year + "/" + count.getKey(),
+                    Map.of(
+                            "surveyYear",
+                            year,
+                            "ags",
+                            count.getKey(),
+                            "district",
+                            count.getKey().substring(0, 5),
+                            "cohortPersons",
+                            count.getValue(),
+                            "familyReunificationPersons",
+                            0,
+                            "persons",
+                            count.getValue(),
+                            "version",
+                            version,
+                            "revision",
+                            ++revision));
+            Facts.send("municipality.surveys", fact);
+        }
+    }
+
+    public static void closed(int year, int version, int municipalities, int persons, int upToRevision) {
+        var fact = Facts.fact(
+                "SurveyClosed",
+                Integer.toString(year),
+                Map.of(
+                        "surveyYear", year,
+                        "version", version,
+                        "municipalities", municipalities,
+                        "persons", persons,
+                        "upToRevision", upToRevision));
+        Facts.send("municipality.surveys", fact);
+        Facts.awaitHeard(fact);
+    }
+
+    public static String aLine(String programme, int year, String amount, String drawdown) {
+        var code = programme + "-" + year + "-" + LINES.incrementAndGet();
+        As.client("ministry")
+                .body(Map.of(
+                        "programme",
+                        programme,
+                        "year",
+                        year,
+                        "chapter",
+                        "0908",
+                        "title",
+                        "633 01",
+                        "appropriation",
+                        euro(amount),
+                        "drawdown",
+                        drawdown))
+                .put(API + "/budget-lines/" + code)
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** @return the id of a calculated run of largest remainders over the whole line */
+    public static String aRun(String line, int surveyYear, Map<String, ?> more) {
+        var body = new LinkedHashMap<String, Object>(Map.of(
+                "budgetLine", line, "surveyYear", surveyYear, "stage", "FINAL", "rounding", "LARGEST_REMAINDER_CENT"));
+        body.putAll(more);
+        var id = new String[1];
+        Facts.await(() -> {
+            var answer = As.client("grant-office-a").body(body).post(API + "/allocation-runs");
+            if (answer.statusCode() == 409) return false;
+            id[0] = answer.then().statusCode(201).extract().path("id");
+            return true;
+        });
+        return id[0];
+    }
+
+    public static JsonPath published(String run) {
+        return As.client("grant-office-b")
+                .post(API + "/allocation-runs/" + run + "/approval")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A line whose shares are published: 202,723.15, 67,322.24 and 729,954.62 of 1,000,000.01 EUR. */
+    public static String aLineWithShares(String drawdown) {
+        var line = aLine("ILA", 2020, "1000000.01", drawdown);
+        published(aRun(line, aClosedSurvey(), Map.of()));
+        return line;
+    }
+
+    public static JsonPath account(String line, String holder) {
+        return As.client("auditor")
+                .queryParam("budgetLine", line)
+                .queryParam("holder", holder)
+                .get(API + "/accounts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Another service asks for money; answered when this returns. @return the request's id */
+    public static String aRequest(String line, String holder, long amountCents) {
+        var request = UUID.randomUUID().toString();
+        var fact = Facts.fact(
+                "FundsRequested",
+                holder,
+                Map.of("requestId", request, "budgetLine", line, "holder", holder, "amountCents", amountCents));
+        Facts.send("funding.requests", fact);
+        Facts.awaitHeard(fact);
+        return request;
+    }
+
+    public static void aPayee(String holder, String name) {
+        var status = As.client("treasury-a")
+                .body(Map.of("name", name, "iban", "DE89370400440532013000"))
+                .put(API + "/payees/" + holder)
+                .statusCode();
+        if (status != 200 && status != 201) throw new AssertionError(status);
+    }
+}
