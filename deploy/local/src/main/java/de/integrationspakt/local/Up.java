@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 
@@ -40,22 +41,31 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, data, console)));
         stack.start();
         double readySeconds = console.seconds();
-        if (!options.empty()) loadDemo(data, addresses, console);
-        tell(data, addresses, console, readySeconds);
+        Optional<String> waitingClaim = options.empty() ? Optional.empty() : loadDemo(data, addresses, console);
+        tell(data, addresses, console, readySeconds, waitingClaim);
         new CountDownLatch(1).await(); // until Ctrl-C
     }
 
     /** A demo that cannot be told is no reason to take the stack away. */
-    private static void loadDemo(DataDirectory data, Addresses addresses, Console console) throws InterruptedException {
+    private static Optional<String> loadDemo(DataDirectory data, Addresses addresses, Console console)
+            throws InterruptedException {
         try {
-            new Demo(addresses.http(Part.GATEWAY), addresses.issuer(), data.path("demo.properties"), console::say)
-                    .load();
+            String gateway = addresses.http(Part.GATEWAY);
+            var demo = new Demo(gateway, addresses.issuer(), data.path("demo.properties"), console::say);
+            demo.load();
+            return demo.waitingClaim();
         } catch (DemoFailed e) {
             console.say("  The demo data stopped and goes on at the next start: " + e.getMessage());
+            return Optional.empty();
         }
     }
 
-    private static void tell(DataDirectory data, Addresses addresses, Console console, double readySeconds)
+    private static void tell(
+            DataDirectory data,
+            Addresses addresses,
+            Console console,
+            double readySeconds,
+            Optional<String> waitingClaim)
             throws CannotStart {
         try {
             addresses.write(data.run(Addresses.FILE));
@@ -65,7 +75,7 @@ public final class Up {
         OptionalLong memoryMb = Memory.pssMb();
         console.say(String.format(Locale.ROOT, "Ready after %.1f s", readySeconds)
                 + (memoryMb.isPresent() ? ", " + memoryMb.getAsLong() + " MB of memory in all (PSS)." : "."));
-        console.say(Hints.text(addresses, data));
+        console.say(Hints.text(addresses, data, waitingClaim));
     }
 
     private static void stop(Stack stack, DataDirectory data, Console console) {

@@ -3,6 +3,7 @@ package de.integrationspakt.local.demo;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The first two years of the pact, as far as they were published. Loading it again changes nothing. */
@@ -24,6 +25,11 @@ public final class Demo {
         this.gateway = new Gateway(gateway, issuer);
         this.steps = new Steps(notes);
         this.say = say;
+    }
+
+    /** The claim that waits for its approval, once it is loaded. */
+    public Optional<String> waitingClaim() {
+        return steps.found("claim-waiting");
     }
 
     /** Loads what is missing. */

@@ -3,6 +3,7 @@ package de.integrationspakt.local.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /** Which steps of the demo are done, and the id each one gave; kept in a file of the data directory. */
@@ -22,6 +23,11 @@ final class Steps {
 
     boolean isDone(String step) {
         return done.containsKey(step);
+    }
+
+    /** The id a step gave, if it is done. */
+    Optional<String> found(String step) {
+        return Optional.ofNullable(done.getProperty(step));
     }
 
     /** Takes the step unless it is done, and gives the id it gave then or now. */
