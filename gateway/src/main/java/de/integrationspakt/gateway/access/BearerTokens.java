@@ -24,6 +24,9 @@ class BearerTokens {
     /** So long may a token stay good here after its signing key was withdrawn; the services check every time. */
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
+    /** Only reached while keys are fetched from a provider that does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** About 1 MB at most. */
     private static final int MAX_REMEMBERED = 10_000;
 
@@ -53,7 +56,11 @@ class BearerTokens {
 
     /** Fails with AuthenticationFailedException for a bad token, with anything else when the keys cannot be had. */
     Uni<SecurityIdentity> verify(String token) {
-        return provider.authenticate(new AccessTokenCredential(token)).invoke(identity -> remember(token, identity));
+        return provider.authenticate(new AccessTokenCredential(token))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .invoke(identity -> remember(token, identity));
     }
 
     private void remember(String token, SecurityIdentity identity) {

@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
@@ -14,6 +15,9 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 class IdentityProviderReady implements AsyncHealthCheck {
+    /** Shorter than a probe waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final TenantConfigBean tenants;
 
     IdentityProviderReady(TenantConfigBean tenants) {
@@ -24,6 +28,9 @@ class IdentityProviderReady implements AsyncHealthCheck {
     public Uni<HealthCheckResponse> call() {
         return tenants.getDefaultTenant()
                 .initialize()
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
                 .map(tenant -> tenant.ready())
                 .onFailure()
                 .recoverWithItem(false)

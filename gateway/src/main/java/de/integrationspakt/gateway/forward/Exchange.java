@@ -62,7 +62,7 @@ final class Exchange {
     private void send(HttpClientRequest opened) {
         sent = opened;
         if (over) {
-            opened.reset();
+            opened.exceptionHandler(reset -> {}).reset();
             return;
         }
         PassedHeaders.ofRequest(request.headers(), opened.headers());

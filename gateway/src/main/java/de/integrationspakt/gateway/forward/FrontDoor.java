@@ -52,8 +52,7 @@ class FrontDoor {
         router.route()
                 .order(LAST)
                 .handler(call -> Refusal.answer(
-                        call, Problem.NO_SUCH_OPERATION, call.request().path()))
-                .failureHandler(FrontDoor::failed);
+                        call, Problem.NO_SUCH_OPERATION, call.request().path()));
     }
 
     private void checkShape(RoutingContext call) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,19 +22,29 @@ import org.jose4j.lang.JoseException;
 /** An OIDC issuer over real HTTP whose private key the test holds, so that it can sign what no honest issuer would. */
 public final class Issuer implements QuarkusTestResourceLifecycleManager {
     private static HttpServer server;
+    private static ServerSocket silence;
+    private static int port;
     private static RsaJsonWebKey key = newKey("first");
+
+    private boolean late;
+
+    /** With {@code late}, it accepts connections but says nothing until {@link #comeUp()}. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        late = arguments.containsKey("late");
+    }
 
     @Override
     public Map<String, String> start() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            silence = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            port = silence.getLocalPort();
+            if (!late) {
+                comeUp();
+            }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-        serve("/pakt/.well-known/openid-configuration", () -> """
-                {"issuer":"%s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token"}""".formatted(url()));
-        serve("/pakt/jwks", () -> new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY));
-        server.start();
         return Map.of("pakt.issuer", url());
     }
 
@@ -42,8 +53,21 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
         server.stop(0);
     }
 
+    public static void comeUp() throws IOException {
+        silence.close();
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        serve();
+    }
+
+    private static void serve() {
+        serve("/pakt/.well-known/openid-configuration", () -> """
+                {"issuer":"%s","jwks_uri":"%1$s/jwks","token_endpoint":"%1$s/token"}""".formatted(url()));
+        serve("/pakt/jwks", () -> new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY));
+        server.start();
+    }
+
     public static String url() {
-        return "http://localhost:" + server.getAddress().getPort() + "/pakt";
+        return "http://localhost:" + port + "/pakt";
     }
 
     public static RsaJsonWebKey key() {
