@@ -34,9 +34,9 @@ final class SuiteDocument {
             document.components().properties().forEach(section -> suite.withObject("/components")
                     .withObject("/" + section.getKey())
                     .setAll((ObjectNode) section.getValue()));
-            document.eachOperation((method, operation) -> GatewayRefusals.document(operation));
         }
-        GatewayRefusals.define(suite.withObject("/components"));
+        var refusals = new GatewayRefusals(suite);
+        documents.forEach(document -> document.eachOperation((method, operation) -> refusals.addTo(operation)));
         suite.withObject("/components").set("securitySchemes", info.securitySchemes());
         return suite;
     }
