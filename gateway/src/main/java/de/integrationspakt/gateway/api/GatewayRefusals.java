@@ -33,7 +33,9 @@ final class GatewayRefusals {
             if (responses.get(status.toString()) instanceof ObjectNode documented) {
                 extend(resolved(documented), problems);
             } else {
-                responses.putObject(status.toString()).put("$ref", "#/components/responses/" + defined(status, problems));
+                responses
+                        .putObject(status.toString())
+                        .put("$ref", "#/components/responses/" + defined(status, problems));
             }
         });
     }

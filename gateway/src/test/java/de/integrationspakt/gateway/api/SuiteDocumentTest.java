@@ -69,7 +69,8 @@ class SuiteDocumentTest {
     void what_the_service_documents_stays_and_what_the_gateway_answers_is_added() throws IOException {
         var responses = merged().at("/paths/~1api~1budget~1v1~1things/get/responses");
 
-        assertThat(responses.at("/401/description").asText()).isEqualTo("as the service says; at the gateway: No valid token (UNAUTHENTICATED)");
+        assertThat(responses.at("/401/description").asText())
+                .isEqualTo("as the service says; at the gateway: No valid token (UNAUTHENTICATED)");
         assertThat(ref(responses, "/504")).isEqualTo("#/components/responses/Gateway504");
     }
 
