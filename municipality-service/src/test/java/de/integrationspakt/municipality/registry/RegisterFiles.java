@@ -39,12 +39,21 @@ public final class RegisterFiles {
             int count = left / (RURAL.size() - i);
             left -= count;
             for (int n = 1; n <= count; n++) {
-                var ags = key + String.format("%03d", n + (key.equals("08116") ? 10 : 0));
+                var ags = key + String.format("%03d", n == count ? lastOf(key, n) : n + (key.equals("08116") ? 10 : 0));
                 file.municipality(ags, "Ort " + ags, "64", 1000 + n);
             }
         }
         return file.municipality("08317971", "Rheinau, gemeindefreies Gebiet", "66", 0)
                 .municipality("08415971", "Gutsbezirk, gemeindefreies Gebiet", "66", 0);
+    }
+
+    /** So that the real keys the stories use are among the made-up ones. */
+    private static int lastOf(String district, int number) {
+        return switch (district) {
+            case "08116" -> 71;
+            case "08415" -> 61;
+            default -> number;
+        };
     }
 
     public RegisterFiles state() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 final class Parameters {
     private Parameters() {}
 
-    /** @param unreadable what the type's constructor said; a bad number names its text, a bad key its form */
-    static Refusal refusal(IllegalArgumentException unreadable, UriInfo uri) {
+    /** @param unreadable what the type's constructor said; a bad number or day names its text, a bad key its form */
+    static Refusal refusal(RuntimeException unreadable, UriInfo uri) {
         var names = Stream.concat(
                         uri.getPathParameters().entrySet().stream(), uri.getQueryParameters().entrySet().stream())
                 .filter(parameter -> named(unreadable, parameter))
@@ -23,9 +23,10 @@ final class Parameters {
         return refusal;
     }
 
-    private static boolean named(IllegalArgumentException unreadable, Map.Entry<String, List<String>> parameter) {
+    private static boolean named(RuntimeException unreadable, Map.Entry<String, List<String>> parameter) {
         return parameter.getValue().stream()
                 .anyMatch(value -> String.valueOf(unreadable.getMessage()).contains("\"" + value + "\"")
+                        || String.valueOf(unreadable.getMessage()).contains("'" + value + "'")
                         || String.valueOf(unreadable.getMessage()).endsWith(": " + value));
     }
 }

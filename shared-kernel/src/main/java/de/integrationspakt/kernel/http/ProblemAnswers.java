@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -79,6 +80,9 @@ class ProblemAnswers {
         }
         if (ended.getCause() instanceof IllegalArgumentException unreadable) {
             return problems.answer(Parameters.refusal(unreadable, uri));
+        }
+        if (ended.getCause() instanceof DateTimeException noDay) {
+            return problems.answer(Parameters.refusal(noDay, uri));
         }
         return problems.answer(
                 switch (response.getStatus()) {

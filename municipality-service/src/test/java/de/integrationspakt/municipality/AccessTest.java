@@ -1,0 +1,175 @@
+package de.integrationspakt.municipality;
+
+import static de.integrationspakt.municipality.Stage.API;
+import static de.integrationspakt.municipality.Stage.KIRCHHEIM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.testing.As;
+import de.integrationspakt.kernel.testing.Sql;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every route for every role, in the own unit and in a foreign one. */
+@OnPlatform
+class AccessTest {
+    private static final List<String> ROLES = List.of(
+            Roles.MINISTRY,
+            Roles.GRANT_OFFICER,
+            Roles.TREASURER,
+            Roles.STATISTICS_OFFICE,
+            Roles.DISTRICT,
+            Roles.MUNICIPALITY,
+            Roles.CARRIER,
+            Roles.TEAM_LEADER,
+            Roles.CASE_MANAGER,
+            Roles.DATA_PROTECTION_OFFICER,
+            Roles.AUDITOR,
+            Roles.LOCAL_AUDITOR,
+            Roles.OPERATOR);
+
+    private static final String EVERYBODY = String.join(" ", ROLES);
+
+    private static String claim;
+
+    @BeforeEach
+    void stage() {
+        Stage.register();
+        Stage.survey(2026);
+        Stage.line("ILA-ACCESS-2019", 2019, "COST_CLAIM");
+        if (claim == null) {
+            claim = Stage.draft("ILA-ACCESS-2019", 2019, "5.00").substring(API.length());
+        }
+    }
+
+    /** scope: unit = the caller must reach Kirchheim; all = no unit asked for. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            POST | /registry-imports                   | all  | ministry
+            GET  | /municipalities                     | all  | *
+            GET  | /municipalities/08116033            | all  | *
+            GET  | /municipalities/08116033/versions   | all  | *
+            GET  | /districts                          | all  | *
+            GET  | /cost-categories                    | all  | *
+            PUT  | /surveys/2026                       | all  | ministry
+            GET  | /surveys                            | all  | *
+            GET  | /surveys/2026                       | all  | *
+            GET  | /surveys/2026/closures              | all  | *
+            GET  | /surveys/2026/closures/1            | all  | *
+            POST | /surveys/2026/closure               | all  | statistics-office
+            POST | /surveys/2026/transmissions         | unit | district
+            PUT  | /surveys/2026/head-counts/08116033  | unit | municipality district
+            GET  | /surveys/2026/head-counts/08116033  | unit | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /surveys/2026/head-counts           | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /claims                             | all  | municipality district grant-officer ministry treasurer auditor local-auditor
+            POST | /claims                             | unit | municipality
+            GET  | CLAIM                               | unit | municipality district grant-officer ministry treasurer auditor local-auditor
+            PUT  | CLAIM                               | unit | municipality
+            POST | CLAIM/submission                    | unit | municipality
+            POST | CLAIM/answer                        | unit | municipality
+            POST | CLAIM/withdrawal                    | unit | municipality
+            POST | CLAIM/objection                     | unit | municipality
+            POST | CLAIM/query                         | unit | grant-officer
+            POST | CLAIM/assessment                    | unit | grant-officer
+            POST | CLAIM/approval                      | unit | grant-officer
+            POST | CLAIM/rejection                     | unit | grant-officer
+            """)
+    void roles_and_units_decide(String method, String path, String scope, String allowed) {
+        var may = Set.of((allowed.equals("*") ? EVERYBODY : allowed).split(" "));
+        var address = API + path.replace("CLAIM", claim);
+        for (String role : ROLES) {
+            var own = call(method, address, role, Set.of(KIRCHHEIM, "08116"));
+            var foreign = call(method, address, role, Set.of("08415061", "08415"));
+            if (!may.contains(role)) {
+                assertThat(own).as("%s %s as %s", method, path, role).isEqualTo(403);
+                assertThat(foreign)
+                        .as("%s %s as foreign %s", method, path, role)
+                        .isEqualTo(403);
+            } else {
+                assertThat(own).as("%s %s as %s", method, path, role).isNotIn(401, 403, 500);
+                if (scope.equals("unit")) {
+                    assertThat(foreign)
+                            .as("%s %s as foreign %s", method, path, role)
+                            .isEqualTo(403);
+                } else {
+                    assertThat(foreign)
+                            .as("%s %s as foreign %s", method, path, role)
+                            .isNotIn(401, 403, 500);
+                }
+            }
+        }
+        var nobody = As.nobody()
+                .body("{}")
+                .contentType(type(path))
+                .request(method, address)
+                .statusCode();
+        assertThat(nobody).as("%s %s without a token", method, path).isEqualTo(401);
+    }
+
+    private static int call(String method, String address, String role, Set<String> units) {
+        var request = As.someone("somebody-" + role, Set.of(role), units).contentType(type(address));
+        if (!method.equals("GET")) {
+            request = request.body(body(address));
+        }
+        return request.request(method, address).statusCode();
+    }
+
+    private static String type(String path) {
+        return path.endsWith("/registry-imports") ? "text/plain" : "application/json";
+    }
+
+    /** Good enough to get past the form, so that the unit is what decides; none of them may change the claim for others. */
+    private static String body(String address) {
+        if (address.endsWith("/transmissions")) {
+            return "{\"district\":\"08116\"}";
+        }
+        if (address.endsWith("/surveys/2026")) {
+            return "{\"referenceDate\":\"2026-09-15\",\"reportBy\":\"2099-10-15\",\"correctBy\":\"2099-12-31\"}";
+        }
+        if (address.contains("/head-counts/")) {
+            return "{\"cohortPersons\":1,\"familyReunificationPersons\":0,\"reason\":\"for the test\"}";
+        }
+        if (address.endsWith("/query")) {
+            return "{\"question\":\"?\"}";
+        }
+        if (address.endsWith("/answer")) {
+            return "{\"answer\":\"!\"}";
+        }
+        if (address.endsWith("/rejection") || address.endsWith("/withdrawal") || address.endsWith("/objection")) {
+            return "{\"reason\":\"for the test\"}";
+        }
+        var content = "\"periodFrom\":\"2019-01-01\",\"periodTo\":\"2019-02-01\",\"persons\":1,"
+                + "\"items\":[{\"category\":\"RENT\",\"amount\":{\"amount\":\"5.00\",\"currency\":\"EUR\"}}]}";
+        if (address.endsWith("/claims")) {
+            return "{\"ags\":\"08116033\",\"budgetLine\":\"ILA-ACCESS-2019\"," + content;
+        }
+        return address.endsWith(claim) ? "{" + content : "{}";
+    }
+
+    @Test
+    void a_denied_call_is_journalled() {
+        var before = (Long) Sql.one("SELECT count(*) FROM journal");
+        As.client("gemeinde-08415061").get(API + claim).then().statusCode(403);
+        assertThat((Long) Sql.one("SELECT count(*) FROM journal")).isGreaterThan(before);
+    }
+
+    @Test
+    void a_municipality_may_not_approve_its_own_claim_even_as_an_officer() {
+        var path = Stage.draft("ILA-ACCESS-2019", 2019, "7.00");
+        var both = Set.of(Roles.MUNICIPALITY, Roles.GRANT_OFFICER);
+        As.someone("both", both, Set.of(KIRCHHEIM))
+                .post(path + "/submission")
+                .then()
+                .statusCode(200);
+        As.someone("both", both, Set.of(KIRCHHEIM))
+                .body(Map.of())
+                .post(path + "/assessment")
+                .then()
+                .statusCode(403);
+    }
+}
