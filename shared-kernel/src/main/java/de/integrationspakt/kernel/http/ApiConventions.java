@@ -2,6 +2,7 @@ package de.integrationspakt.kernel.http;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -42,7 +43,9 @@ public class ApiConventions implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("Access token of the state's OIDC provider, audience integrationspakt"));
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme("oidc"));
-        REFUSALS.forEach((status, text) -> api.getComponents().addResponse("Problem" + status, problem(text)));
+        // In order, so that two builds write the same document.
+        new TreeMap<>(REFUSALS)
+                .forEach((status, text) -> api.getComponents().addResponse("Problem" + status, problem(text)));
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
             api.getPaths().getPathItems().values().forEach(ApiConventions::complete);
         }
