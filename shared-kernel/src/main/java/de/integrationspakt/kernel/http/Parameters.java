@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Finds which path or query parameter could not be read. */
 final class Parameters {
+    private static final String NO_ENUM = "No enum constant ";
+
     private Parameters() {}
 
     /** @param unreadable what the type's constructor said; a bad number or day names its text, a bad key its form */
@@ -18,15 +20,23 @@ final class Parameters {
                 .toList();
         var refusal = new Malformed();
         for (String name : names.isEmpty() ? List.<String>of("") : names) {
-            refusal.at("/" + name, "field.parameter", String.valueOf(unreadable.getMessage()));
+            refusal.at("/" + name, "field.parameter", said(unreadable));
         }
         return refusal;
     }
 
     private static boolean named(RuntimeException unreadable, Map.Entry<String, List<String>> parameter) {
+        var message = String.valueOf(unreadable.getMessage());
         return parameter.getValue().stream()
-                .anyMatch(value -> String.valueOf(unreadable.getMessage()).contains("\"" + value + "\"")
-                        || String.valueOf(unreadable.getMessage()).contains("'" + value + "'")
-                        || String.valueOf(unreadable.getMessage()).endsWith(": " + value));
+                .anyMatch(value -> message.contains("\"" + value + "\"")
+                        || message.contains("'" + value + "'")
+                        || message.endsWith(": " + value)
+                        || (message.startsWith(NO_ENUM) && message.endsWith("." + value)));
+    }
+
+    /** An enum's own words name a Java class; those say nothing to a caller. */
+    private static String said(RuntimeException unreadable) {
+        var message = String.valueOf(unreadable.getMessage());
+        return message.startsWith(NO_ENUM) ? "is none of the values allowed here" : message;
     }
 }
