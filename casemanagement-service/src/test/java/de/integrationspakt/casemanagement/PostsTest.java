@@ -16,12 +16,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
 class PostsTest {
-    private static final String AGS = "08116033";
+    private static final String AGS = "08116071";
     private static final String LINE = "IM-2018";
     private static final Map<String, String> REASON = Map.of("reason", "Bewerberin hat abgesagt");
 
@@ -41,7 +42,7 @@ class PostsTest {
         assertThat(post.getString("amount.amount")).isEqualTo("32000.00");
         assertThat(post.getString("fte")).isEqualTo("0.50");
         assertThat(post.getString("until")).isEqualTo("2018-12-31");
-        assertThat(post.getString("name")).isEqualTo("Gemeinde 08116033");
+        assertThat(post.getString("name")).isEqualTo("Gemeinde 08116071");
         assertThat(post.getInt("programmeVersion")).isEqualTo(1);
         var id = post.getString("id");
 
@@ -194,6 +195,26 @@ class PostsTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"");
+    }
+
+    @Test
+    void of_many_windows_that_approve_at_once_one_does_and_budget_is_asked_once() throws InterruptedException {
+        var id = Given.applied(AGS, LINE, "0.25", "2018-05-01").getString("id");
+        var statuses = new ConcurrentLinkedQueue<Integer>();
+        var windows = new Thread[8];
+        for (int i = 0; i < windows.length; i++) {
+            windows[i] = new Thread(() -> statuses.add(As.client("grant-office-b")
+                    .post(POSTS + "/" + id + "/approval")
+                    .statusCode()));
+            windows[i].start();
+        }
+        for (Thread window : windows) {
+            window.join();
+        }
+        assertThat(statuses).hasSize(8).containsOnly(200, 409);
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(Sql.query("SELECT 1 FROM outbox WHERE data LIKE ?", "%" + id + "%"))
+                .hasSize(1);
     }
 
     @Test

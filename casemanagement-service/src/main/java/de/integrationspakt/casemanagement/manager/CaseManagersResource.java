@@ -57,9 +57,10 @@ public class CaseManagersResource {
             @RestQuery @Parameter(description = "Only those whom this unit named") Holder unit,
             @RestQuery @Parameter(description = "The day for which fte is summed; today if not given") LocalDate on,
             @BeanParam Paging paging) {
+        var day = day(on);
         var page = managers.page(caller, Optional.ofNullable(unit), paging);
         var works = engagements.of(page.stream().map(CaseManager::id).toList());
-        return Page.of(page, paging, m -> view(m, works.getOrDefault(m.id(), List.of()), on), CaseManager::number);
+        return Page.of(page, paging, m -> view(m, works.getOrDefault(m.id(), List.of()), day), CaseManager::number);
     }
 
     @GET
@@ -67,11 +68,14 @@ public class CaseManagersResource {
     @Operation(summary = "One case manager with the posts held")
     public CaseManagerView get(@RestPath UUID id, @RestQuery LocalDate on) {
         var manager = managers.require(id, caller);
-        return view(manager, engagements.of(id), on);
+        return view(manager, engagements.of(id), day(on));
     }
 
-    private CaseManagerView view(CaseManager manager, List<Working> works, LocalDate on) {
-        var day = on == null ? Berlin.today(clock) : Days.sane("/on", on);
+    private LocalDate day(LocalDate on) {
+        return on == null ? Berlin.today(clock) : Days.sane("/on", on);
+    }
+
+    private CaseManagerView view(CaseManager manager, List<Working> works, LocalDate day) {
         return new CaseManagerView(
                 manager.id(),
                 manager.number(),

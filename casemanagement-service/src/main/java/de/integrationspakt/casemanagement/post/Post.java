@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** A funded post of a case manager. Every change goes by the table of its {@link LifeCycle}. */
@@ -67,6 +68,7 @@ class Post {
     @ElementCollection
     @CollectionTable(name = "post_step", joinColumns = @JoinColumn(name = "post"))
     @OrderColumn(name = "number")
+    @BatchSize(size = 100) // a page of posts reads its histories in one go
     private List<Step> steps = new ArrayList<>();
 
     protected Post() {}
