@@ -68,7 +68,7 @@ public class ExecutionResource {
     }
 
     @GET
-    @Produces(CSV)
+    @Produces(CSV + ";qs=0.9")
     @Operation(hidden = true)
     public Response csv(@RestQuery @NotNull @Min(2015) @Max(2100) Integer year, @RestQuery String asOf) {
         var execution = readExecution.read(year, moment(asOf));
