@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Looks straight into the databases for what must be true after every fault. */
 final class Databases {
@@ -29,6 +30,12 @@ final class Databases {
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    /** How many rows each table has once no fact is on its way any more. */
+    static Map<String, Long> settledRows() {
+        var seen = new AtomicReference<Map<String, Long>>(Map.of());
+        return World.eventually(Databases::rows, rows -> rows.equals(seen.getAndSet(rows)));
     }
 
     /** How many rows each table has, but for the record of denied calls. */

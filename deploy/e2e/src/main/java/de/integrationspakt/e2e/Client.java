@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Somebody outside who calls the suite through the gateway with a real token. */
-final class Client {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Client {
+    public static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -33,57 +33,57 @@ final class Client {
     }
 
     /** A demo client: {@code ministry}, {@code kreis-08116}, {@code gemeinde-08116033} … */
-    static Client of(String name) {
+    public static Client of(String name) {
         return new Client(name);
     }
 
     /** Without a token. */
-    static Client nobody() {
+    public static Client nobody() {
         return new Client(null);
     }
 
     /** @param json null where the body could not be read as JSON */
-    record Answer(int status, Map<String, String> headers, JsonNode json, String text) {
-        Answer ok() {
+    public record Answer(int status, Map<String, String> headers, JsonNode json, String text) {
+        public Answer ok() {
             return is(200, 201);
         }
 
-        Answer is(Integer... statuses) {
+        public Answer is(Integer... statuses) {
             if (!List.of(statuses).contains(status)) {
                 throw new AssertionError("answered " + status + ": " + text);
             }
             return this;
         }
 
-        String code() {
+        public String code() {
             return json.path("code").asText();
         }
 
-        long cents(String pointer) {
+        public long cents(String pointer) {
             return new BigDecimal(json.at(pointer + "/amount").asText())
                     .movePointRight(2)
                     .longValueExact();
         }
 
         /** The gateway or a service behind it was not there; the same call is to be repeated. */
-        boolean isOutage() {
+        public boolean isOutage() {
             return status >= 502 && status <= 504;
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null, null);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, body, null);
     }
 
-    Answer post(String path, Object body) {
+    public Answer post(String path, Object body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, Object body, String key) {
+    public Answer post(String path, Object body, String key) {
         return send("POST", path, body, key);
     }
 
@@ -91,12 +91,12 @@ final class Client {
      * Repeats the call with one Idempotency-Key until the suite answers for good: while a fact is on its way (Retry-After), and
      * while a part of it is down.
      */
-    Answer postUntilAnswered(String path, Object body) {
+    public Answer postUntilAnswered(String path, Object body) {
         var key = UUID.randomUUID().toString();
         return untilAnswered(() -> post(path, body, key));
     }
 
-    Answer getUntilAnswered(String path) {
+    public Answer getUntilAnswered(String path) {
         return untilAnswered(() -> get(path));
     }
 
@@ -118,11 +118,11 @@ final class Client {
         throw new AssertionError("no answer for two minutes: " + last);
     }
 
-    Answer send(String method, String path, Object body, String key) {
+    public Answer send(String method, String path, Object body, String key) {
         return send(method, path, body, key, "application/json");
     }
 
-    Answer send(String method, String path, Object body, String key, String contentType) {
+    public Answer send(String method, String path, Object body, String key, String contentType) {
         var request = HttpRequest.newBuilder(URI.create(Suite.address("pakt.gateway") + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, publisher(body));
@@ -167,7 +167,8 @@ final class Client {
         }
     }
 
-    private static String token(String client) {
+    /** A demo client's access token. */
+    public static String token(String client) {
         return TOKENS.computeIfAbsent(client, Client::fetchToken);
     }
 

@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** The whole suite as {@code deploy/local/up} runs it, on free ports, with an empty data directory, once for all stories. */
-final class Suite {
+public final class Suite {
     private static final Path ROOT = root();
     private static final Path DATA = ROOT.resolve("deploy/e2e/target/suite");
     private static final System.Logger LOG = System.getLogger("suite");
@@ -21,7 +23,7 @@ final class Suite {
     private Suite() {}
 
     /** @param name such as {@code pakt.gateway} */
-    static synchronized String address(String name) {
+    public static synchronized String address(String name) {
         if (addresses == null) {
             start();
         }
@@ -29,7 +31,7 @@ final class Suite {
     }
 
     /** Ends a process of the suite at once, as a crash would. {@code up} starts it again. */
-    static void kill(String part) {
+    public static void kill(String part) {
         address("pakt.gateway");
         try {
             var pid = Files.readString(DATA.resolve("run/" + part + ".pid")).trim();
@@ -39,6 +41,15 @@ final class Suite {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Returns once the gateway and all behind it are ready; at most two minutes. */
+    public static void awaitReady() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(250))
+                .ignoreExceptions()
+                .until(() -> Client.nobody().get("/q/health/ready").status() == 200);
     }
 
     private static void start() {

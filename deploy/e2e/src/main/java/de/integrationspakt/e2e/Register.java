@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * A made-up register in the official GV100AD form: real keys of the 44 districts, as many municipalities as the state has.
  * The official file may not be committed.
  */
-final class Register {
+public final class Register {
     private static final List<String> DISTRICTS = List.of(
             "08111", "08115", "08116", "08117", "08118", "08119", "08121", "08125", "08126", "08127", "08128", "08135",
             "08136", "08211", "08212", "08215", "08216", "08221", "08222", "08225", "08226", "08231", "08235", "08236",
@@ -18,12 +18,12 @@ final class Register {
     private static final List<String> CITIES =
             List.of("08111", "08121", "08211", "08212", "08221", "08222", "08231", "08311", "08421");
     /** Municipalities of the state. */
-    static final int MUNICIPALITIES = 1101;
+    public static final int MUNICIPALITIES = 1101;
 
     private Register() {}
 
     /** Keys of 1,101 municipalities: the nine cities, the rest spread over the rural districts. */
-    static List<String> keys() {
+    public static List<String> keys() {
         var keys = new ArrayList<String>();
         CITIES.forEach(city -> keys.add(city + "000"));
         for (int number = 1; keys.size() < MUNICIPALITIES; number++) {
@@ -36,12 +36,12 @@ final class Register {
         return keys.stream().sorted().toList();
     }
 
-    static Collection<String> districts() {
+    public static Collection<String> districts() {
         return new TreeSet<>(DISTRICTS);
     }
 
     /** The records of land, government regions, districts and municipalities, 220 characters each. */
-    static String file(Collection<String> municipalities) {
+    public static String file(Collection<String> municipalities) {
         var file = new StringBuilder();
         file.append(record("10", "08", "", "Baden-Württemberg", "Stuttgart", ""));
         for (String region : List.of("081", "082", "083", "084")) {

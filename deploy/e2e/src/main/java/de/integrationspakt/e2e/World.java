@@ -12,24 +12,24 @@ import java.util.function.ToIntFunction;
 import org.awaitility.Awaitility;
 
 /** What stories begin with: a register, a survey, a line, its shares. */
-final class World {
-    static final String MUNICIPALITY = "/api/municipality/v1";
-    static final String BUDGET = "/api/budget/v1";
-    static final String CASES = "/api/casemanagement/v1";
+public final class World {
+    public static final String MUNICIPALITY = "/api/municipality/v1";
+    public static final String BUDGET = "/api/budget/v1";
+    public static final String CASES = "/api/casemanagement/v1";
     private static boolean registered;
 
     private World() {}
 
-    static Map<String, String> euro(String amount) {
+    public static Map<String, String> euro(String amount) {
         return Map.of("amount", amount, "currency", "EUR");
     }
 
-    static Map<String, String> cents(long cents) {
+    public static Map<String, String> cents(long cents) {
         return euro(BigDecimal.valueOf(cents, 2).toPlainString());
     }
 
     /** All 1,101 municipalities, once for all stories. */
-    static synchronized void register() {
+    public static synchronized void register() {
         if (!registered) {
             var file = Register.file(Register.keys());
             Client.of("ministry")
@@ -40,7 +40,7 @@ final class World {
     }
 
     /** A survey of the year over these municipalities, reported by their districts and closed. */
-    static Answer survey(int year, List<String> municipalities, ToIntFunction<String> persons) {
+    public static Answer survey(int year, List<String> municipalities, ToIntFunction<String> persons) {
         register();
         var base = MUNICIPALITY + "/surveys/" + year;
         Client.of("ministry")
@@ -65,7 +65,7 @@ final class World {
         return Client.of("statistics").post(base + "/closure", null).ok();
     }
 
-    static void line(String code, String programme, int year, String appropriation, String drawdown) {
+    public static void line(String code, String programme, int year, String appropriation, String drawdown) {
         var line = Map.of(
                 "programme",
                 programme,
@@ -83,7 +83,7 @@ final class World {
     }
 
     /** Calculates and publishes a final run; answers the published run. */
-    static Answer shares(String code, int surveyYear, String rounding) {
+    public static Answer shares(String code, int surveyYear, String rounding) {
         var body = Map.of("budgetLine", code, "surveyYear", surveyYear, "stage", "FINAL", "rounding", rounding);
         var officer = Client.of("grant-office-a");
         var run = eventually(() -> officer.post(BUDGET + "/allocation-runs", body), answer -> answer.status() != 409);
@@ -91,11 +91,11 @@ final class World {
         return Client.of("grant-office-b").post(path + "/approval", null).ok();
     }
 
-    static Answer account(String code, String holder) {
+    public static Answer account(String code, String holder) {
         return Client.of("auditor").getUntilAnswered(BUDGET + "/accounts?budgetLine=" + code + "&holder=" + holder);
     }
 
-    static <T> T eventually(Supplier<T> attempt, Predicate<T> holds) {
+    public static <T> T eventually(Supplier<T> attempt, Predicate<T> holds) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(100))
@@ -103,7 +103,7 @@ final class World {
     }
 
     /** A claim over one item. */
-    static Map<String, Object> claim(String ags, String code, int year, long cents) {
+    public static Map<String, Object> claim(String ags, String code, int year, long cents) {
         return Map.of(
                 "ags",
                 ags,
