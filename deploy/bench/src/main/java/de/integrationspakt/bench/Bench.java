@@ -1,0 +1,18 @@
+package de.integrationspakt.bench;
+
+import de.integrationspakt.e2e.Suite;
+
+/** Starts a fresh suite and plays the benchmarks one after the other. */
+public final class Bench {
+    private Bench() {}
+
+    /** @param arguments seconds per measurement (10) and repeats (3) */
+    public static void main(String[] arguments) throws Exception {
+        var seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
+        var repeats = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        Console.say("suite at " + Suite.address("pakt.gateway"));
+        new Reservations(seconds, repeats).measure();
+        new Overspend().measure();
+        System.exit(0);
+    }
+}

@@ -1,0 +1,21 @@
+package de.integrationspakt.bench;
+
+import de.integrationspakt.e2e.Suite;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+/** The peer's tables: copies of ours, indexes and checks included, in a schema beside them. */
+final class Peer {
+    void prepare() throws Exception {
+        psql(Files.readString(Tool.file("peer.sql")));
+    }
+
+    static String psql(String statements) throws Exception {
+        return Tool.run(
+                List.of(
+                        "psql", "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p",
+                        Suite.address("pakt.database.port"), "-U", "budget_owner", "-d", "budget", "-c", statements),
+                Map.of("PGPASSWORD", "demo"));
+    }
+}
