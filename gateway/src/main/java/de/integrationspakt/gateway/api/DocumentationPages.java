@@ -39,7 +39,7 @@ class DocumentationPages {
     }
 
     void mount(@Observes Router router) {
-        router.get("/").handler(call -> call.redirect("/docs"));
+        page(router, "/").handler(call -> call.redirect("/docs"));
         page(router, "/docs").handler(call -> answer(call, api));
         page(router, "/docs/problems").handler(call -> answer(call, problems));
         router.route("/docs/*").handler(call -> {
