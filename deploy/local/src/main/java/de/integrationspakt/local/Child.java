@@ -38,7 +38,7 @@ final class Child {
             DataDirectory data,
             Console console) {
         this.name = name;
-        this.command = OwnSession.of(command);
+        this.command = Leash.on(command);
         this.environment = environment;
         this.ready = ready;
         this.log = new LogFile(data.log(name));
@@ -88,6 +88,7 @@ final class Child {
         try {
             while (true) {
                 int code = process.waitFor();
+                process.getOutputStream().close(); // nobody is left on the leash
                 if (System.nanoTime() - startedNanos > TimeUnit.SECONDS.toNanos(60)) pauseMs = FIRST_PAUSE_MS;
                 TimeUnit.MILLISECONDS.sleep(pauseMs);
                 if (isStopping()) return;
@@ -118,6 +119,7 @@ final class Child {
         try {
             if (!last.waitFor(STOP_SECONDS, TimeUnit.SECONDS))
                 last.destroyForcibly().waitFor();
+            last.getOutputStream().close();
             Files.deleteIfExists(pidFile);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -94,7 +94,8 @@ final class Stack {
                 Part.KAFKA.label,
                 192,
                 List.of(
-                        // One machine's traffic never needs the optimising compiler, whose work would fall into the start.
+                        // One machine's traffic never needs the optimising compiler, whose work would fall into the
+                        // start.
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         lib.toString(),

@@ -2,11 +2,10 @@ package de.integrationspakt.local.broker;
 
 import de.integrationspakt.local.Quiet;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** Kafka in a JVM of its own. Ends on SIGTERM, and when its stdin ends: then the stack that started it was killed. */
+/** Kafka in a JVM of its own. Ends on SIGTERM. */
 public final class KafkaProcess {
     private KafkaProcess() {}
 
@@ -19,7 +18,6 @@ public final class KafkaProcess {
                 Integer.parseInt(arguments[2]),
                 new Properties());
         Runtime.getRuntime().addShutdownHook(new Thread(node::close));
-        System.in.transferTo(OutputStream.nullOutputStream());
-        System.exit(0);
+        node.awaitEnd();
     }
 }
