@@ -46,6 +46,7 @@ final class Stack {
         PostgresServer server = postgres();
         Child postgres = child(Part.POSTGRES, server.command(POSTGRES), Map.of(), server::takesConnections);
         layer(kafka::stop, postgres::stop);
+        console.say("Starting PostgreSQL, Kafka and the OIDC provider, then the services");
         Parallel.run(List.of(this::startIssuer, () -> start(Part.KAFKA, kafka, "Kafka"), () -> {
             server.prepare();
             start(Part.POSTGRES, postgres, "PostgreSQL");

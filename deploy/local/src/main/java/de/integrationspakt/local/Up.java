@@ -14,6 +14,9 @@ import java.util.concurrent.CountDownLatch;
 
 /** {@code deploy/local/up}: runs the whole suite until Ctrl-C, and says in one sentence why it cannot. */
 public final class Up {
+    /** After Ctrl-C nobody wants to read that a process ended before it was ready. */
+    private static volatile boolean stopping;
+
     private Up() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -25,7 +28,7 @@ public final class Up {
             if (options.help()) out.print(Options.HELP);
             else run(project, options, new Console(out));
         } catch (CannotStart e) {
-            System.err.println("up: " + e.getMessage());
+            if (!stopping) System.err.println("up: " + e.getMessage());
             System.exit(1);
         }
     }
@@ -79,6 +82,7 @@ public final class Up {
     }
 
     private static void stop(Stack stack, DataDirectory data, Console console) {
+        stopping = true;
         console.say("Stopping.");
         stack.stop();
         try {
