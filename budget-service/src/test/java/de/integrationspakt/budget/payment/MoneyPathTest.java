@@ -85,7 +85,8 @@ class MoneyPathTest {
                 .body("lines.find { it.budgetLine == '" + line + "' }.appropriation.amount", equalTo("1000000.01"))
                 .body("lines.find { it.budgetLine == '" + line + "' }.allocated.amount", equalTo("1000000.01"))
                 .body("lines.find { it.budgetLine == '" + line + "' }.paid.amount", equalTo("4500.50"));
-        var csv = As.client("auditor").accept("text/csv").queryParam("year", 2020).get(API + "/reports/execution");
+        var csv =
+                As.client("auditor").accept("text/csv").queryParam("year", 2020).get(API + "/reports/execution");
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.asString()).contains(line + ";1000000.01;1000000.01;0.00;4500.50;995499.51;");
     }

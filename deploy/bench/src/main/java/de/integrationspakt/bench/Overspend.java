@@ -32,7 +32,11 @@ final class Overspend {
 
     private static void tell(int clients, String who, long cents) {
         Console.say(String.format(
-                Locale.ROOT, "  %2d clients, %-22s %,10d euro granted, %,10d overspent", clients, who, cents / 100,
+                Locale.ROOT,
+                "  %2d clients, %-22s %,10d euro granted, %,10d overspent",
+                clients,
+                who,
+                cents / 100,
                 Math.max(0, cents - BUDGET_CENTS) / 100));
     }
 
@@ -53,7 +57,10 @@ final class Overspend {
 
     private static boolean ours(String code) {
         var body = Map.of("budgetLine", code, "amount", World.euro("100.00"), "reference", "race");
-        return Client.of("grant-office-a").post(World.BUDGET + "/reservations", body).status() == 201;
+        return Client.of("grant-office-a")
+                        .post(World.BUDGET + "/reservations", body)
+                        .status()
+                == 201;
     }
 
     /** Reads the balance, computes, writes the absolute value; each statement by itself, as a service between them would. */

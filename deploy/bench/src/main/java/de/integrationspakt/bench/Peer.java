@@ -14,8 +14,22 @@ final class Peer {
     static String psql(String statements) throws Exception {
         return Tool.run(
                 List.of(
-                        "psql", "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-h", "localhost", "-p",
-                        Suite.address("pakt.database.port"), "-U", "budget_owner", "-d", "budget", "-c", statements),
+                        "psql",
+                        "-X",
+                        "-q",
+                        "-At",
+                        "-v",
+                        "ON_ERROR_STOP=1",
+                        "-h",
+                        "localhost",
+                        "-p",
+                        Suite.address("pakt.database.port"),
+                        "-U",
+                        "budget_owner",
+                        "-d",
+                        "budget",
+                        "-c",
+                        statements),
                 Map.of("PGPASSWORD", "demo"));
     }
 }

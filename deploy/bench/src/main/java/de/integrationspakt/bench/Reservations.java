@@ -58,9 +58,25 @@ final class Reservations {
     private double pgbench(String where) throws Exception {
         return Tool.perSecond(
                 List.of(
-                        "pgbench", "-n", "-M", "prepared", "-c", CLIENTS, "-j", "2", "-T", "" + seconds, "-f",
-                        Tool.file("reservation-" + where + ".sql").toString(), "-h", "localhost", "-p",
-                        Suite.address("pakt.database.port"), "-U", "budget_owner", "budget"),
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-c",
+                        CLIENTS,
+                        "-j",
+                        "2",
+                        "-T",
+                        "" + seconds,
+                        "-f",
+                        Tool.file("reservation-" + where + ".sql").toString(),
+                        "-h",
+                        "localhost",
+                        "-p",
+                        Suite.address("pakt.database.port"),
+                        "-U",
+                        "budget_owner",
+                        "budget"),
                 Map.of("PGPASSWORD", "demo", "PGOPTIONS", "-c search_path=peer,public"),
                 PGBENCH);
     }
@@ -68,9 +84,25 @@ final class Reservations {
     private double wrk(String where, String target) throws Exception {
         return Tool.perSecond(
                 List.of(
-                        "wrk", "-t", "1", "-c", CLIENTS, "-d", seconds + "s", "-s", Tool.file("reservation.lua").toString(),
+                        "wrk",
+                        "-t",
+                        "1",
+                        "-c",
+                        CLIENTS,
+                        "-d",
+                        seconds + "s",
+                        "-s",
+                        Tool.file("reservation.lua").toString(),
                         Suite.address(target) + "/api/budget/v1/reservations"),
-                Map.of("TOKEN", Client.token("grant-office-a"), "WHERE", where, "RUN", "" + System.nanoTime(), "HOLDERS", holders()),
+                Map.of(
+                        "TOKEN",
+                        Client.token("grant-office-a"),
+                        "WHERE",
+                        where,
+                        "RUN",
+                        "" + System.nanoTime(),
+                        "HOLDERS",
+                        holders()),
                 WRK);
     }
 
