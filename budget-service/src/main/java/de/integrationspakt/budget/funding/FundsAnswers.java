@@ -3,6 +3,7 @@ package de.integrationspakt.budget.funding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.funding.FundsAnswer.Origin;
 import de.integrationspakt.kernel.http.KeyReused;
 import de.integrationspakt.kernel.http.Problem;
 import de.integrationspakt.kernel.http.Problems;
@@ -57,7 +58,11 @@ class FundsAnswers {
                         new Kept(
                                 row.getBytes(4),
                                 new FundsAnswer(
-                                        row.getInt(5), contentType(row.getString(6)), row.getString(7), true, null))),
+                                        row.getInt(5),
+                                        contentType(row.getString(6)),
+                                        row.getString(7),
+                                        Origin.REPLAYED,
+                                        null))),
                 keys.stream().map(FundsCommand.Sender::client).toArray(String[]::new),
                 keys.stream().map(FundsCommand.Sender::operation).toArray(String[]::new),
                 keys.stream().map(FundsCommand.Sender::key).toArray(String[]::new));
@@ -70,13 +75,14 @@ class FundsAnswers {
         var kept = known.get(Key.of(sender));
         if (kept == null) return null;
         return Arrays.equals(kept.requestHash(), sender.requestHash())
-                ? kept.answer().again()
-                : refusal(new KeyReused(sender.key()), sender);
+                ? kept.answer().as(Origin.REPLAYED)
+                : refusal(new KeyReused(sender.key()), sender).as(Origin.KEY_REUSED);
     }
 
     FundsAnswer refusal(Refusal refusal, FundsCommand.Sender sender) {
         var problem = problems.problem(refusal, sender.locale(), sender.path());
-        return new FundsAnswer(refusal.status(), Problem.MEDIA_TYPE, text(problem), false, refusal.retryAfterSeconds());
+        return new FundsAnswer(
+                refusal.status(), Problem.MEDIA_TYPE, text(problem), Origin.DECIDED, refusal.retryAfterSeconds());
     }
 
     FundsAnswer answer(int status, Object view) {

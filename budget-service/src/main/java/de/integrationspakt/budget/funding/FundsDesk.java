@@ -89,7 +89,7 @@ class FundsDesk {
             var first = replayed[place] != null ? replayed[place] : answers.replay(command.sender(), known);
             var outcome = first != null ? Outcome.refused(first) : desk.decide(command);
             outcomes.add(outcome);
-            if (command.sender().keeps() && first == null && outcome.answer().isKept()) {
+            if (command.sender().keeps() && outcome.answer().isKept()) {
                 known.put(
                         FundsAnswers.Key.of(command.sender()),
                         new FundsAnswers.Kept(command.sender().requestHash(), outcome.answer()));

@@ -159,7 +159,7 @@ public class ReservationsResource {
         return Uni.createFrom().completionStage(desk.submit(command)).map(answer -> {
             var response =
                     Response.status(answer.status()).type(answer.contentType()).entity(answer.body());
-            if (answer.replayed()) response.header("Idempotency-Replayed", "true");
+            if (answer.origin() == FundsAnswer.Origin.REPLAYED) response.header("Idempotency-Replayed", "true");
             if (command.sender().dryRun()) response.header("Dry-Run", "true");
             if (answer.retryAfterSeconds() != null) response.header("Retry-After", answer.retryAfterSeconds());
             return response.build();
