@@ -109,9 +109,14 @@ class AllocationRun {
      * @throws WrongState unless calculated
      * @throws de.integrationspakt.kernel.access.FourEyesRequired for the officer who calculated it
      */
-    void approve(String officer, Instant at) {
+    void requireApprovableBy(String officer) {
         if (status != RunStatus.CALCULATED) throw new WrongState(status, RunStatus.CALCULATED);
         FourEyes.require(calculatedBy, officer, "calculated the run");
+    }
+
+    /** A second officer's word: from now on its shares count. */
+    void approve(String officer, Instant at) {
+        requireApprovableBy(officer);
         status = RunStatus.PUBLISHED;
         approvedBy = officer;
         approvedAt = at;

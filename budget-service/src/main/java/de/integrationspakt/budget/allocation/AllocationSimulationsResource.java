@@ -53,7 +53,7 @@ public class AllocationSimulationsResource {
             @Min(1) @Schema(description = "The latest closed one if not given")
             Integer surveyVersion,
 
-            @NotNull @Size(min = 1, max = 10) @Valid List<@NotNull RuleRequest> rules) {}
+            @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid RuleRequest> rules) {}
 
     /** A rule to try. */
     @Schema(name = "AllocationRule")

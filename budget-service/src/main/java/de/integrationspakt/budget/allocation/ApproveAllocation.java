@@ -72,6 +72,8 @@ class ApproveAllocation {
     @Transactional
     AllocationRun approve(UUID id, String officer) {
         var run = runs.lock(id);
+        // Before the line is locked: who approves the published run again must not wait for who is superseding it.
+        run.requireApprovableBy(officer);
         var line = lines.lock(run.budgetLine());
         line.requireOpen();
         var before = runs.published(line.code());

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.ledger;
 
+import de.integrationspakt.kernel.http.DatabaseFaults;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +85,11 @@ public final class GroupCommit<C, A> {
             for (int place = 0; place < answers.size(); place++)
                 group.get(place).answer.complete(answers.get(place));
         } catch (RuntimeException e) {
-            if (group.size() == 1) {
-                LOG.warnf(e, "a command could not be committed; its sender is asked to send it again");
+            if (group.size() == 1 || DatabaseFaults.isOutage(e)) {
+                LOG.warnf(
+                        e,
+                        "%d commands could not be committed; their senders are asked to send them again",
+                        group.size());
                 group.forEach(this::turnAway);
             } else {
                 // One poisoned command must not fail the others. If the commit did go through, each finds its stored
