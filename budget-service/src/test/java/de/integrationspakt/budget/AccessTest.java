@@ -1,0 +1,127 @@
+package de.integrationspakt.budget;
+
+import static de.integrationspakt.budget.Given.API;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.testing.As;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every route and every role: who is let in. What is let in may still be refused for other reasons, but never with 401 or 403. */
+@OnPlatform
+class AccessTest {
+
+    private static final List<String> ALL = List.of(
+            Roles.MINISTRY,
+            Roles.GRANT_OFFICER,
+            Roles.TREASURER,
+            Roles.STATISTICS_OFFICE,
+            Roles.DISTRICT,
+            Roles.MUNICIPALITY,
+            Roles.CARRIER,
+            Roles.TEAM_LEADER,
+            Roles.CASE_MANAGER,
+            Roles.DATA_PROTECTION_OFFICER,
+            Roles.AUDITOR,
+            Roles.LOCAL_AUDITOR,
+            Roles.OPERATOR);
+    private static final String ID = "01941f29-7c00-7000-8000-0000000000ff";
+
+    private static final String ROUTES = """
+            GET  | /programmes                        | *
+            GET  | /programmes/IM                     | *
+            GET  | /programmes/IM/versions            | *
+            GET  | /programmes/IM/versions/1          | *
+            PUT  | /budget-lines/x                    | ministry
+            GET  | /budget-lines                      | *
+            GET  | /budget-lines/X                    | *
+            POST | /budget-lines/X/closure            | ministry
+            POST | /allocation-runs                   | grant-officer
+            GET  | /allocation-runs                   | *
+            GET  | /allocation-runs/$ID               | *
+            POST | /allocation-runs/$ID/approval      | grant-officer
+            GET  | /allocation-runs/$ID/allocations   | ministry grant-officer treasurer statistics-office district municipality auditor local-auditor
+            POST | /allocation-simulations            | ministry
+            GET  | /accounts                          | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /reservations                      | grant-officer
+            GET  | /reservations                      | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            GET  | /reservations/$ID                  | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /reservations/$ID/release          | grant-officer
+            PUT  | /payees/08116                      | treasurer
+            GET  | /payees                            | treasurer auditor ministry
+            POST | /payment-orders                    | treasurer
+            GET  | /payment-orders                    | treasurer grant-officer ministry auditor
+            GET  | /payment-orders/$ID                | treasurer grant-officer ministry auditor
+            GET  | /payment-orders/$ID/payments       | treasurer grant-officer ministry auditor
+            POST | /payment-orders/$ID/release        | treasurer
+            POST | /payment-orders/$ID/confirmation   | treasurer
+            GET  | /payment-orders/$ID/pain.001       | treasurer
+            GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
+            GET  | /changes                           | *
+            GET  | /dead-letters                      | operator
+            """;
+
+    static Stream<String[]> routes() {
+        return ROUTES.lines()
+                .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new));
+    }
+
+    @ParameterizedTest(name = "{0} {1} for {2}")
+    @MethodSource("routes")
+    void a_route_is_open_to_its_roles_alone(String method, String path, String roles) {
+        var allowed = roles.equals("*") ? ALL : List.of(roles.split(" "));
+        for (var role : ALL) {
+            int status = As.someone("somebody-" + role, Set.of(role), Set.of("08"))
+                    .body(method.equals("GET") ? "" : "{}")
+                    .request(method, API + path.replace("$ID", ID))
+                    .statusCode();
+            if (allowed.contains(role))
+                assertThat(status).as("%s %s as %s", method, path, role).isNotIn(401, 403, 405, 500);
+            else assertThat(status).as("%s %s as %s", method, path, role).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("routes")
+    void nothing_is_open_without_a_token(String method, String path, String roles) {
+        As.nobody()
+                .body("{}")
+                .request(method, API + path.replace("$ID", ID))
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gemeinde-08116033, 404",
+        "kreis-08116, 404",
+        "gemeinde-08116071, 403",
+        "kreis-08415, 403",
+        "treasury-a, 404"
+    })
+    void a_payee_is_shown_to_its_own_holder_and_the_state(String client, int status) {
+        // Kirchheim has no account of its own here: who may look finds none.
+        As.client(client).get(API + "/payees/08116033").then().statusCode(status);
+    }
+
+    @Test
+    void the_feed_shows_a_municipality_its_own_facts_and_those_for_all() {
+        Given.aLineWithShares("COST_CLAIM");
+        var subjects = As.client("gemeinde-" + Given.WENDLINGEN)
+                .queryParam("limit", 500)
+                .get(API + "/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.subject", String.class);
+        assertThat(subjects).isNotEmpty().noneMatch(subject -> subject.endsWith("/" + Given.KIRCHHEIM));
+    }
+}

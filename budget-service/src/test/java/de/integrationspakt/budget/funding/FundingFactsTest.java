@@ -1,0 +1,115 @@
+package de.integrationspakt.budget.funding;
+
+import static de.integrationspakt.budget.Given.API;
+import static de.integrationspakt.budget.Given.KIRCHHEIM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import de.integrationspakt.budget.Given;
+import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.kernel.testing.As;
+import de.integrationspakt.kernel.testing.Facts;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@OnPlatform
+class FundingFactsTest {
+
+    @Test
+    void the_example_heard_twice_is_answered_once() {
+        var fact = Facts.example("FundsRequested");
+        Facts.send("funding.requests", fact);
+        Facts.send("funding.requests", fact);
+        Facts.awaitHeard(fact);
+        var request = fact.path("data").path("requestId").asText();
+        assertThat(Facts.told("FundsRefused", request)).hasSize(1);
+        assertThat(Facts.told("FundsRefused", request).get(0).path("reason").asText())
+                .isEqualTo("UNKNOWN_LINE");
+    }
+
+    @Test
+    void a_request_told_again_as_another_fact_is_reserved_once() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var request = Given.aRequest(line, KIRCHHEIM, 450_050);
+        var again = Facts.fact(
+                "FundsRequested",
+                KIRCHHEIM,
+                Map.of("requestId", request, "budgetLine", line, "holder", KIRCHHEIM, "amountCents", 450_050));
+        Facts.send("funding.requests", again);
+        Facts.awaitHeard(again);
+        assertThat(Facts.told("FundsReserved", request)).hasSize(1);
+        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].reserved.amount"))
+                .isEqualTo("4500.50");
+    }
+
+    @Test
+    void a_request_above_the_share_is_refused_and_moves_nothing() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var request = Given.aRequest(line, KIRCHHEIM, 20_272_316);
+        var refused = Facts.told("FundsRefused", request).get(0);
+        assertThat(refused.path("reason").asText()).isEqualTo("INSUFFICIENT_FUNDS");
+        assertThat(refused.path("availableCents").asLong()).isEqualTo(20_272_315);
+        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].reserved.amount"))
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void a_request_without_a_share_or_on_a_closed_line_is_refused() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        assertThat(reason(Given.aRequest(line, "08111000", 1))).isEqualTo("NO_SHARE");
+        As.client("ministry")
+                .post(API + "/budget-lines/" + line + "/closure")
+                .then()
+                .statusCode(200);
+        assertThat(reason(Given.aRequest(line, KIRCHHEIM, 1))).isEqualTo("LINE_CLOSED");
+    }
+
+    @Test
+    void a_measure_draws_on_the_common_pot() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "1000.00", "MEASURE");
+        var request = Given.aRequest(line, "T000042", 40_000);
+        assertThat(Facts.told("FundsReserved", request)
+                        .get(0)
+                        .path("availableCents")
+                        .asLong())
+                .isEqualTo(60_000);
+    }
+
+    @Test
+    void money_that_is_no_longer_needed_is_free_again() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var request = Given.aRequest(line, KIRCHHEIM, 450_050);
+        noLongerNeeded(request);
+        assertThat(Facts.told("FundsReleased", request).get(0).path("reason").asText())
+                .isEqualTo("WITHDRAWN");
+        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].available.amount"))
+                .isEqualTo("202723.15");
+        noLongerNeeded(request);
+        assertThat(Facts.count("FundsReleased", request)).isEqualTo(1);
+        noLongerNeeded(UUID.randomUUID().toString());
+    }
+
+    @Test
+    void a_reservation_for_a_request_is_not_released_by_hand() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var request = Given.aRequest(line, KIRCHHEIM, 450_050);
+        var reservation =
+                Facts.told("FundsReserved", request).get(0).path("reservation").asText();
+        As.client("grant-office-a")
+                .post(API + "/reservations/" + reservation + "/release")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESERVED_FOR_REQUEST"));
+    }
+
+    private static String reason(String request) {
+        return Facts.told("FundsRefused", request).get(0).path("reason").asText();
+    }
+
+    private static void noLongerNeeded(String request) {
+        var fact = Facts.fact("FundsNoLongerNeeded", KIRCHHEIM, Map.of("requestId", request, "reason", "WITHDRAWN"));
+        Facts.send("funding.requests", fact);
+        Facts.awaitHeard(fact);
+    }
+}

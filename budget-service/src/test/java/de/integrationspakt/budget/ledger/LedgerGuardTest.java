@@ -1,0 +1,125 @@
+package de.integrationspakt.budget.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.integrationspakt.budget.Given;
+import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.kernel.testing.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The database refuses what the code refuses, to the very role the service runs as. */
+@OnPlatform
+class LedgerGuardTest {
+
+    @Inject
+    Ledger ledger;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE transfer SET amount_cents = 1",
+                "DELETE FROM transfer",
+                "TRUNCATE transfer",
+                "INSERT INTO transfer SELECT * FROM transfer LIMIT 0",
+                "UPDATE account SET balance_cents = 1",
+                "DELETE FROM account",
+                "INSERT INTO account (budget_line, holder, kind, balance_cents) VALUES ('X', 'Y', 'SHARE', 1)",
+                "UPDATE ledger_head SET number = 0",
+                "UPDATE allocation SET amount_cents = 1",
+                "UPDATE reservation SET amount_cents = 1",
+                "DELETE FROM reservation",
+                "UPDATE payment SET amount_cents = 1",
+                "DELETE FROM journal",
+                "UPDATE programme_version SET legal_basis = 'x'"
+            })
+    void what_is_booked_cannot_be_touched(String statement) {
+        assertThatThrownBy(() -> Sql.execute(statement))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void an_overdraft_is_refused_by_the_database_too() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "100.00", "MEASURE");
+        var pot = Sql.one("SELECT id FROM account WHERE budget_line = ? AND kind = 'POT'", line);
+        var reserved = Sql.one("SELECT id FROM account WHERE budget_line = ? AND kind = 'RESERVED'", line);
+        assertThatThrownBy(() -> Sql.query(
+                        "SELECT ledger_book(now(), ARRAY[gen_random_uuid()], ARRAY['RESERVE'], ARRAY[?::bigint], ARRAY[?::bigint],"
+                                + " ARRAY[10001::bigint], ARRAY['x'], ARRAY[current_date])",
+                        pot,
+                        reserved))
+                .hasMessageContaining("never_overdrawn");
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void the_same_transfer_booked_again_changes_nothing() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "100.00", "MEASURE");
+        var transfer = transfer(line, 40_00);
+        book(transfer);
+        book(transfer);
+        assertThat(balance(line)).isEqualTo(60_00L);
+    }
+
+    @Test
+    void the_same_id_with_another_amount_is_a_conflict() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "100.00", "MEASURE");
+        var first = transfer(line, 40_00);
+        book(first);
+        var other = new Transfer(
+                first.id(), first.kind(), first.from(), first.to(), 41_00, first.subject(), first.effectiveOn());
+        assertThatThrownBy(() -> book(other)).isInstanceOf(TransferConflict.class);
+        assertThat(balance(line)).isEqualTo(60_00L);
+    }
+
+    @Test
+    void of_several_transfers_all_move_or_none() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "100.00", "MEASURE");
+        assertThatThrownBy(() -> book(transfer(line, 60_00), transfer(line, 60_00)))
+                .isInstanceOf(InsufficientFunds.class);
+        assertThat(balance(line)).isEqualTo(100_00L);
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void a_rolled_back_transaction_leaves_the_door_open() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "100.00", "MEASURE");
+        for (int time = 0; time < 3; time++) {
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        ledger.enter().book(List.of(transfer(line, 1)));
+                        throw new IllegalStateException("changed my mind");
+                    }))
+                    .hasMessageContaining("changed my mind");
+        }
+        book(transfer(line, 1));
+        assertThat(balance(line)).isEqualTo(99_99L);
+    }
+
+    private static Transfer transfer(String line, long cents) {
+        return new Transfer(
+                UUID.randomUUID(),
+                TransferKind.RESERVE,
+                AccountKey.pot(line),
+                AccountKey.reserved(line, AccountKey.NOBODY),
+                cents,
+                "test",
+                LocalDate.of(2020, 1, 1));
+    }
+
+    private void book(Transfer... transfers) {
+        QuarkusTransaction.requiringNew().run(() -> ledger.enter().book(List.of(transfers)));
+    }
+
+    private static Object balance(String line) {
+        return Sql.one("SELECT balance_cents FROM account WHERE budget_line = ? AND kind = 'POT'", line);
+    }
+}

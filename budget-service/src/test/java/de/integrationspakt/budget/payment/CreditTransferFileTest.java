@@ -1,0 +1,90 @@
+package de.integrationspakt.budget.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.junit.jupiter.api.Test;
+
+class CreditTransferFileTest {
+
+    private static final Instant AT = Instant.parse("2017-12-08T10:15:30.123456Z");
+
+    private final CreditTransferFile file = new CreditTransferFile(new Debtor() {
+        @Override
+        public String name() {
+            return "Land Baden-Württemberg";
+        }
+
+        @Override
+        public String iban() {
+            return "DE02600501010002034304";
+        }
+    });
+
+    @Test
+    void the_file_is_valid_against_the_schema_of_pain_001_001_09() throws Exception {
+        var payments = List.of(payment(1, 450_050, "08116033"), payment(2, 10_498_807_09L, "08116033", "08116071"));
+        var xml = file.write(released(payments), payments);
+        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(getClass().getResource("/pain.001.001.09.xsd"));
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        assertThat(xml)
+                .contains("urn:iso:std:iso:20022:tech:xsd:pain.001.001.09")
+                .contains("<CtrlSum>10503307.59</CtrlSum>")
+                .contains("<NbOfTxs>2</NbOfTxs>")
+                .contains("Land Baden-Wuerttemberg")
+                .contains("<Dt>2017-12-10</Dt>");
+    }
+
+    @Test
+    void the_remittance_names_the_municipality_if_it_is_one_and_else_the_list() {
+        var one = payment(1, 1, "08116033");
+        var list = payment(2, 1, "08116033", "08116071");
+        assertThat(one.remittance("ILA-2017", "abc")).contains("08116033");
+        assertThat(list.remittance("ILA-2017", "abc")).contains("Liste abc-2, 2 Empfaenger");
+    }
+
+    @Test
+    void the_same_order_is_written_the_same_every_time() {
+        var payments = List.of(payment(1, 450_050, "08116033"));
+        var order = released(payments);
+        assertThat(file.write(order, payments)).isEqualTo(file.write(order, payments));
+    }
+
+    @Test
+    void ids_fit_into_35_characters_even_with_a_large_number() {
+        assertThat(CreditTransferFile.id(new UUID(-1, -1)) + "-999999999").hasSizeLessThanOrEqualTo(35);
+    }
+
+    private static PaymentOrder released(List<Payment> payments) {
+        long total = payments.stream().mapToLong(Payment::amountCents).sum();
+        var order = new PaymentOrder(
+                UUID.fromString("01941f29-7c00-7000-8000-0000000000b1"),
+                "ILA-2017",
+                LocalDate.of(2017, 12, 10),
+                payments.size(),
+                total,
+                "treasury-a",
+                AT);
+        order.release("treasury-b", AT);
+        return order;
+    }
+
+    private static Payment payment(int number, long cents, String... holders) {
+        var items = new ArrayList<Payment.Item>();
+        IntStream.range(0, holders.length)
+                .forEach(place ->
+                        items.add(new Payment.Item(holders[place], cents / holders.length, "Antrag " + place)));
+        return new Payment(
+                number, "08116", "Landkreis Eßlingen", "DE89370400440532013000", "treasury-a", AT, true, cents, items);
+    }
+}
