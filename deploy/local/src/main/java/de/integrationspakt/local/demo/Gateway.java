@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class Gateway {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long PAUSE_MS = 100;
-    /** 409 only with NOT_YET_KNOWN; the others say themselves that it is worth another try. */
+    /** 409 only with Retry-After: a fact is on its way. The others are always worth another try. */
     private static final Set<Integer> COMES_BACK = Set.of(429, 502, 503, 504);
 
     private final HttpClient http =
@@ -96,8 +96,8 @@ final class Gateway {
                 JsonNode body = json.readTree(answer.body());
                 if (answer.statusCode() < 300) return body;
                 trouble = answer.statusCode() + " " + body;
-                boolean early =
-                        answer.statusCode() == 409 && body.path("code").asText().equals("NOT_YET_KNOWN");
+                boolean early = answer.statusCode() == 409
+                        && answer.headers().firstValue("Retry-After").isPresent();
                 if (!early && !COMES_BACK.contains(answer.statusCode())) throw failed(client, whole, trouble);
             } catch (IOException e) {
                 trouble = e.toString();
