@@ -23,7 +23,7 @@ final class Stack {
             "synchronous_commit", "on",
             "shared_buffers", "48MB",
             // Three services with pools of 8, a relay connection each, and room for psql and benchmarks.
-            "max_connections", "60",
+            "max_connections", "100",
             "max_wal_size", "512MB",
             "log_checkpoints", "off");
 

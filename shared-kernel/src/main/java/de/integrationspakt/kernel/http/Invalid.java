@@ -1,7 +1,7 @@
 package de.integrationspakt.kernel.http;
 
 /** Well-formed content that breaks a rule; names the places. */
-public class Invalid extends Refusal {
+public final class Invalid extends Refusal {
     public Invalid() {
         super(422, "INVALID_CONTENT");
     }

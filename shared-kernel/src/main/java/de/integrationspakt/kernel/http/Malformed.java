@@ -1,7 +1,7 @@
 package de.integrationspakt.kernel.http;
 
 /** The request cannot be read: broken JSON, an unknown field, a wrong type, a parameter of the wrong form. */
-public class Malformed extends Refusal {
+public final class Malformed extends Refusal {
     public Malformed() {
         super(400, "MALFORMED");
     }

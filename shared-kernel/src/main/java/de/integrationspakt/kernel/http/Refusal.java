@@ -28,13 +28,13 @@ public abstract class Refusal extends RuntimeException {
     }
 
     /** Names a place in the request's content. @param pointer RFC 6901, such as {@code /items/0/amount} */
-    public Refusal at(String pointer, String code, Object... args) {
+    public final Refusal at(String pointer, String code, Object... args) {
         places.add(new Place(pointer, code, strings(args)));
         return this;
     }
 
     /** The same call may succeed after this time; such an answer is not kept for the Idempotency-Key. */
-    public Refusal retryAfter(int seconds) {
+    public final Refusal retryAfter(int seconds) {
         retryAfterSeconds = seconds;
         return this;
     }
