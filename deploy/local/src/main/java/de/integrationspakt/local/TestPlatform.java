@@ -39,7 +39,7 @@ public final class TestPlatform {
         try {
             runUntilStdinEnds(directory);
         } catch (Exception e) {
-            e.printStackTrace();
+            System.getLogger("platform").log(System.Logger.Level.ERROR, "The platform did not start", e);
             code = 1;
         }
         System.exit(code); // also when a thread of Kafka or netty still lingers
@@ -56,10 +56,11 @@ public final class TestPlatform {
         Process postgres = postgres(directory.resolve("postgres"), databasePort);
         try {
             kafka.get();
-            System.out.println("pakt.database.port=" + databasePort);
-            System.out.println("pakt.kafka=localhost:" + kafkaPort);
-            System.out.println("pakt.issuer=" + identity.get().issuer());
-            System.out.println("ready");
+            var console = new Console(System.out);
+            console.say("pakt.database.port=" + databasePort);
+            console.say("pakt.kafka=localhost:" + kafkaPort);
+            console.say("pakt.issuer=" + identity.get().issuer());
+            console.say("ready");
             System.in.transferTo(OutputStream.nullOutputStream());
             identity.get().close();
             kafka.get().close();
@@ -89,11 +90,14 @@ public final class TestPlatform {
         return process;
     }
 
+    /** More than once, because on a SIGTERM Kafka still writes while we delete. */
     private static void remove(Path directory) {
-        try (var paths = Files.walk(directory)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
-        } catch (IOException | UncheckedIOException e) {
-            System.err.println("Test data is left in " + directory + ": " + e.getMessage());
+        for (int attempt = 1; attempt <= 5 && Files.exists(directory); attempt++) {
+            try (var paths = Files.walk(directory)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+            } catch (IOException | UncheckedIOException writtenMeanwhile) {
+                System.err.println("Test data is still in " + directory + ": " + writtenMeanwhile.getMessage());
+            }
         }
     }
 }
