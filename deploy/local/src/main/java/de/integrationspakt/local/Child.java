@@ -3,6 +3,7 @@ package de.integrationspakt.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,9 @@ final class Child {
         builder.environment().putAll(environment);
         process = builder.start();
         startedNanos = System.nanoTime();
-        Files.writeString(pidFile, Long.toString(process.pid()));
+        // At once, because who wants to kill it must not read half a number.
+        Path unfinished = Files.writeString(pidFile.resolveSibling(name + ".new"), Long.toString(process.pid()));
+        Files.move(unfinished, pidFile, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void awaitReady() throws CannotStart, InterruptedException {

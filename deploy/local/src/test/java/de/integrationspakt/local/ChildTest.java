@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,10 +96,9 @@ class ChildTest {
 
     private long pid() {
         try {
-            String text = Files.readString(data.run("trial.pid"));
-            return text.isEmpty() ? 0 : Long.parseLong(text);
+            return Long.parseLong(Files.readString(data.run("trial.pid")));
         } catch (IOException e) {
-            return 0;
+            throw new UncheckedIOException(e);
         }
     }
 
