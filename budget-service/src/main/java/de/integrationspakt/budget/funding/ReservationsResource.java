@@ -27,6 +27,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -114,6 +115,7 @@ public class ReservationsResource {
 
     @POST
     @Path("/{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.GRANT_OFFICER)
     @NonBlocking
     @Produces(MediaType.APPLICATION_JSON)

@@ -22,9 +22,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +112,7 @@ public class PostsResource {
 
     @POST
     @Path("/{id}/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed(Roles.GRANT_OFFICER)
     @Operation(summary = "Reject an application, with the reason")
@@ -122,6 +125,7 @@ public class PostsResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @RolesAllowed({Roles.MUNICIPALITY, Roles.DISTRICT})
     @Operation(

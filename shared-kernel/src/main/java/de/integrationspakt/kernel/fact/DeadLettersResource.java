@@ -13,9 +13,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -67,6 +69,7 @@ public class DeadLettersResource {
 
     @POST
     @Path("/{id}/discard")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(summary = "Leave it out for good, with a reason, and act on those that wait behind it")
     public DeadLetterView discard(@RestPath UUID id, @NotNull @Valid Discard discard) throws SQLException {
