@@ -22,13 +22,18 @@ final class Databases {
     }
 
     static long count(String service, String sql) {
-        try (var connection = connect(service);
-                var statement = connection.createStatement();
+        try (var connection = connect(service)) {
+            return count(connection, sql);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
-        } catch (SQLException fault) {
-            throw new IllegalStateException(fault);
         }
     }
 
@@ -47,7 +52,7 @@ final class Databases {
                 while (tables.next()) {
                     var table = tables.getString("TABLE_NAME");
                     var denied = table.equals("journal") ? " WHERE action <> 'access.denied'" : "";
-                    rows.put(service + "." + table, count(service, "SELECT count(*) FROM " + table + denied));
+                    rows.put(service + "." + table, count(connection, "SELECT count(*) FROM " + table + denied));
                 }
             } catch (SQLException fault) {
                 throw new IllegalStateException(fault);

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-class DistributionProperties {
+class DistributionPropertiesTest {
 
     private static final long MOST_CENTS = 10_000_000_000_000L;
 
