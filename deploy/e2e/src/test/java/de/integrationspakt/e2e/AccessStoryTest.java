@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every operation × role, from the table {@code access.csv}; the units' side stands in {@link UnitsStoryTest}. */
+/** Every operation × role, from the table {@code access.csv}; own and foreign units are tried in each service's own access test. */
 class AccessStoryTest {
     @BeforeAll
     static void municipalities_are_known() {
