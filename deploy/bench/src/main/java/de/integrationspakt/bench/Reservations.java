@@ -48,7 +48,9 @@ final class Reservations {
     }
 
     private void warm(String where) throws Exception {
+        // Twice: the services compile hot code late, so that they start fast.
         wrk(where, "pakt.gateway");
+        wrk(where, "pakt.budget");
     }
 
     private static void add(Map<String, List<Double>> figures, String name, double perSecond) {
