@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
+import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.key.Ids;

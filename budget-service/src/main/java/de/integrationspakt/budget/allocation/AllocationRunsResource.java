@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.allocation;
 
 import de.integrationspakt.budget.Visible;
+import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.budget.registry.MunicipalityNames;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
+import de.integrationspakt.budget.programme.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.allocation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import de.integrationspakt.budget.programme.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

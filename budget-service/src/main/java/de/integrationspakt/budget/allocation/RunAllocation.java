@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.allocation;
 
 import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.budget.survey.FrozenCounts;
 import de.integrationspakt.kernel.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;

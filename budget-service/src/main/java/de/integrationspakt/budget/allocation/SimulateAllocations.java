@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
+import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.budget.survey.FrozenCounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -18,6 +18,10 @@ public record AccountKey(String budgetLine, String holder, AccountKind kind) {
         return new AccountKey(budgetLine, NOBODY, AccountKind.POT);
     }
 
+    public static AccountKey blocked(String budgetLine) {
+        return new AccountKey(budgetLine, NOBODY, AccountKind.BLOCKED);
+    }
+
     public static AccountKey share(String budgetLine, String holder) {
         return new AccountKey(budgetLine, holder, AccountKind.SHARE);
     }

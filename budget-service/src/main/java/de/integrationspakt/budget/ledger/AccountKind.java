@@ -4,6 +4,7 @@ package de.integrationspakt.budget.ledger;
 public enum AccountKind {
     SOURCE,
     POT,
+    BLOCKED,
     SHARE,
     RESERVED,
     PAID,

@@ -5,6 +5,8 @@ public enum TransferKind {
     APPROPRIATE,
     AMEND,
     CARRY_OVER,
+    VIREMENT,
+    LAPSE,
     BLOCK,
     ALLOCATE,
     POOL,

@@ -2,11 +2,12 @@
  * The ledger: every cent of every budget line, where it is and how it came there.
  *
  * <h2>Accounts</h2>
- * Of a budget line: {@code SOURCE} (mirrors the appropriation, negative), {@code POT} (not allocated). Of a line × holder: {@code SHARE}
+ * Of a budget line: {@code SOURCE} (mirrors the appropriation, negative), {@code POT} (not allocated),
+ * {@code BLOCKED} (blocked by the ministry, Sperre). Of a line × holder: {@code SHARE}
  * (available to the holder), {@code RESERVED}, {@code PAID}, {@code RECEIVABLE} (a claw-back beyond what the holder has left, negative until
  * recovered). What is reserved from the common pot of a measure line for nobody yet stands under the empty holder.
  *
- * <p>Hence, at every moment: {@code appropriation = −SOURCE = POT + Σ allocated} and, per holder,
+ * <p>Hence, at every moment: {@code appropriation = −SOURCE = POT + BLOCKED + Σ allocated} and, per holder,
  * {@code allocated = SHARE + RESERVED + PAID + RECEIVABLE}.
  *
  * <h2>Guarantees</h2>

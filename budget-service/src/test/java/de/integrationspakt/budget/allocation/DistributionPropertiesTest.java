@@ -2,6 +2,7 @@ package de.integrationspakt.budget.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.integrationspakt.budget.programme.Rounding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;

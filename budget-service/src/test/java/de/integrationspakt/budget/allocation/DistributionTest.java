@@ -3,6 +3,7 @@ package de.integrationspakt.budget.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.integrationspakt.budget.programme.Rounding;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
