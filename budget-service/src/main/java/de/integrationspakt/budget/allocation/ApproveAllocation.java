@@ -127,7 +127,11 @@ class ApproveAllocation {
     }
 
     private void book(AllocationRun run, BudgetLine line, List<Difference> differences, String officer) {
+        boolean flatRate = line.drawdown() == Drawdown.FLAT_RATE;
+        var clawBacks = differences.stream().filter(Difference::isClawBack).toList();
+        var supplements = differences.stream().filter(Difference::isSupplement).toList();
         var posting = ledger.enter();
+        if (flatRate) reserveFlatRate.lock(line.code(), holders(clawBacks));
         posting.open(differences.stream()
                 .map(Difference::holder)
                 .flatMap(holder -> Stream.of(
@@ -137,9 +141,6 @@ class ApproveAllocation {
                         receivable(line.code(), holder)))
                 .toList());
         posting.hold(List.of(pot(line.code())));
-        boolean flatRate = line.drawdown() == Drawdown.FLAT_RATE;
-        var clawBacks = differences.stream().filter(Difference::isClawBack).toList();
-        var supplements = differences.stream().filter(Difference::isSupplement).toList();
 
         if (flatRate) reserveFlatRate.giveBack(line.code(), holders(clawBacks), posting);
         move(clawBacks, run, posting);

@@ -42,6 +42,15 @@ public class Database {
         void take(ResultSet row) throws SQLException;
     }
 
+    /** Takes the transaction's connection now, so that nothing later in it waits for one. */
+    public void join() {
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            throw new DatabaseRefused(e);
+        }
+    }
+
     public <T> List<T> list(String sql, Row<T> row, Object... arguments) {
         var rows = new ArrayList<T>();
         each(sql, result -> rows.add(row.read(result)), arguments);

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * Money set aside.
  *
+ * @param fileNumber of its file reference, given once
  * @param holder empty: the common pot's, for nobody yet
  * @param requestId the request of another service, or null
  * @param orderedBy who ordered the payment (angeordnet); null: not to be paid yet
@@ -20,6 +21,7 @@ import java.util.UUID;
  */
 record Reservation(
         UUID id,
+        long fileNumber,
         String budgetLine,
         String holder,
         DrawnFrom drawnFrom,
@@ -40,6 +42,11 @@ record Reservation(
     /** What the facts about it go by: the request, or the reservation itself where nobody but budget asked. */
     UUID factSubject() {
         return requestId == null ? id : requestId;
+    }
+
+    /** Aktenzeichen: what letters, orders and files go by. */
+    String fileReference() {
+        return budgetLine + "/" + fileNumber;
     }
 
     AccountKey giver() {
@@ -77,6 +84,7 @@ record Reservation(
     Reservation ended(ReservationStatus how) {
         return new Reservation(
                 id,
+                fileNumber,
                 budgetLine,
                 holder,
                 drawnFrom,

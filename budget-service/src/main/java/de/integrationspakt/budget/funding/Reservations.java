@@ -17,8 +17,8 @@ import java.util.function.Function;
 class Reservations {
 
     private static final String SELECT = """
-            SELECT id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by, ordered_by,
-                   expires_on, payment_order, reserved_by, reserved_at, version FROM reservation
+            SELECT id, file_number, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by,
+                   ordered_by, expires_on, payment_order, reserved_by, reserved_at, version FROM reservation
             """;
 
     private final Database database;
@@ -31,14 +31,15 @@ class Reservations {
         if (added.isEmpty()) return;
         database.change(
                 """
-                INSERT INTO reservation (id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id,
-                                         assessed_by, ordered_by, expires_on, reserved_by, reserved_at)
-                SELECT id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by,
-                       ordered_by, expires_on::date, reserved_by, reserved_at::timestamptz
-                  FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                       AS r(id, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id, assessed_by,
-                            ordered_by, expires_on, reserved_by, reserved_at)""",
+                INSERT INTO reservation (id, file_number, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester,
+                                         request_id, assessed_by, ordered_by, expires_on, reserved_by, reserved_at)
+                SELECT id, file_number, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id,
+                       assessed_by, ordered_by, expires_on::date, reserved_by, reserved_at::timestamptz
+                  FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       AS r(id, file_number, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester, request_id,
+                            assessed_by, ordered_by, expires_on, reserved_by, reserved_at)""",
                 ids(added, Reservation::id),
+                added.stream().map(Reservation::fileNumber).toArray(Long[]::new),
                 texts(added, Reservation::budgetLine),
                 texts(added, Reservation::holder),
                 texts(added, Reservation::drawnFrom),
@@ -91,32 +92,35 @@ class Reservations {
     }
 
     List<Reservation> lock(Collection<UUID> ids) {
-        return database.list(SELECT + "WHERE id = ANY (?) ORDER BY id FOR UPDATE", Reservations::reservation, (Object)
-                ids.toArray(UUID[]::new));
+        return database.list(
+                SELECT + "WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE", Reservations::reservation, (Object)
+                        ids.toArray(UUID[]::new));
     }
 
     /** Ordered, and in no payment order yet. Locked. */
     List<Reservation> lockPayable(String budgetLine) {
         return database.list(SELECT + """
-                WHERE budget_line = ? AND status = 'RESERVED' AND ordered_by IS NOT NULL AND payment_order IS NULL ORDER BY id FOR UPDATE""", Reservations::reservation, budgetLine);
+                WHERE budget_line = ? AND status = 'RESERVED' AND ordered_by IS NOT NULL AND payment_order IS NULL ORDER BY id FOR NO KEY UPDATE""", Reservations::reservation, budgetLine);
     }
 
     List<Reservation> lockOrdered(UUID paymentOrder) {
         return database.list(
-                SELECT + "WHERE payment_order = ? ORDER BY id FOR UPDATE", Reservations::reservation, paymentOrder);
+                SELECT + "WHERE payment_order = ? ORDER BY id FOR NO KEY UPDATE",
+                Reservations::reservation,
+                paymentOrder);
     }
 
     /** Flat-rate shares of these holders that no payment order has taken up. Locked. */
     List<Reservation> lockFlatRate(String budgetLine, Collection<String> holders) {
         return database.list(SELECT + """
                 WHERE budget_line = ? AND holder = ANY (?) AND kind = 'FLAT_RATE' AND status = 'RESERVED' AND payment_order IS NULL
-                ORDER BY id FOR UPDATE""", Reservations::reservation, budgetLine, holders.toArray(String[]::new));
+                ORDER BY id FOR NO KEY UPDATE""", Reservations::reservation, budgetLine, holders.toArray(String[]::new));
     }
 
     /** Those whose last day is over. Locked; what another instance is just ending is left out. */
     List<Reservation> lockExpired(LocalDate today, int most) {
         return database.list(SELECT + """
-                WHERE status = 'RESERVED' AND expires_on < ? AND payment_order IS NULL ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED""", Reservations::reservation, today, most);
+                WHERE status = 'RESERVED' AND expires_on < ? AND payment_order IS NULL ORDER BY id LIMIT ? FOR NO KEY UPDATE SKIP LOCKED""", Reservations::reservation, today, most);
     }
 
     /** Oldest first, after the given one. Null filters pass all. @param within units that may be seen */
@@ -142,6 +146,7 @@ class Reservations {
     private static Reservation reservation(ResultSet row) throws SQLException {
         return new Reservation(
                 row.getObject("id", UUID.class),
+                row.getLong("file_number"),
                 row.getString("budget_line"),
                 row.getString("holder"),
                 DrawnFrom.valueOf(row.getString("drawn_from")),

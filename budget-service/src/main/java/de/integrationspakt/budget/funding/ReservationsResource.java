@@ -252,6 +252,10 @@ public class ReservationsResource {
     @Schema(name = "Reservation")
     public record ReservationView(
             UUID id,
+
+            @Schema(description = "Aktenzeichen: line and number", examples = "VWV-DEUTSCH-2017/4711")
+            String fileReference,
+
             @Schema(examples = "VWV-DEUTSCH-2017") String budgetLine,
             Holder holder,
             Money amount,
@@ -269,6 +273,7 @@ public class ReservationsResource {
         static ReservationView of(Reservation reservation, BalancesView balances) {
             return new ReservationView(
                     reservation.id(),
+                    reservation.fileReference(),
                     reservation.budgetLine(),
                     reservation.holder().isEmpty() ? null : new Holder(reservation.holder()),
                     Money.ofCents(reservation.amountCents()),

@@ -18,14 +18,26 @@ public class ReserveFlatRate {
 
     private final Reservations reservations;
     private final GiveFundsBack giveFundsBack;
+    private final FileNumbers fileNumbers;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReserveFlatRate(Reservations reservations, GiveFundsBack giveFundsBack, Outbox outbox, Clock clock) {
+    ReserveFlatRate(
+            Reservations reservations,
+            GiveFundsBack giveFundsBack,
+            FileNumbers fileNumbers,
+            Outbox outbox,
+            Clock clock) {
         this.reservations = reservations;
         this.giveFundsBack = giveFundsBack;
+        this.fileNumbers = fileNumbers;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    /** Locks what {@link #giveBack} will free; before the accounts are held, since reservations come first everywhere. */
+    public void lock(String budgetLine, Collection<String> holders) {
+        reservations.lockFlatRate(budgetLine, holders);
     }
 
     /** A later run takes from these holders: what no payment order has taken up is free again first. */
@@ -54,6 +66,7 @@ public class ReserveFlatRate {
             if (availableCents == 0) continue;
             var reservation = new Reservation(
                     Ids.next(),
+                    fileNumbers.next(),
                     budgetLine,
                     holder,
                     DrawnFrom.SHARE,

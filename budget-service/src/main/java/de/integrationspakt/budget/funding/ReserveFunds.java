@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 class ReserveFunds {
 
     private final FindBudgetLine lines;
+    private final FileNumbers fileNumbers;
     private final Clock clock;
 
-    ReserveFunds(FindBudgetLine lines, Clock clock) {
+    ReserveFunds(FindBudgetLine lines, FileNumbers fileNumbers, Clock clock) {
         this.lines = lines;
+        this.fileNumbers = fileNumbers;
         this.clock = clock;
     }
 
@@ -83,6 +85,7 @@ class ReserveFunds {
     private Reservation reservation(Want want, DrawnFrom drawnFrom) {
         return new Reservation(
                 want.id(),
+                fileNumbers.next(),
                 want.budgetLine(),
                 want.holder(),
                 drawnFrom,

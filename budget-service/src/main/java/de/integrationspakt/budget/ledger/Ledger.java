@@ -36,6 +36,8 @@ public class Ledger {
     public Posting enter() {
         var entered = (Posting) transaction.getResource(Posting.class);
         if (entered != null) return entered;
+        // Whoever waits here may hold the last connection: who is inside must not need one more.
+        database.join();
         waitAtTheDoor();
         try {
             transaction.registerInterposedSynchronization(new LeaveTheDoor());

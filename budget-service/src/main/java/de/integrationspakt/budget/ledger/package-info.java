@@ -25,7 +25,8 @@
  *       ({@link de.integrationspakt.budget.ledger.GroupCommit}): one failing command never fails its group.
  * </ul>
  *
- * <p>Limits: who books rows of other features too (a run, an order) changes those first and enters the door last, but reservations only inside
- * the door, because the group commit locks them there.
+ * <p>One order for all, or two callers wait for each other: rows of other features (a line, a run, an order), the door, reservations, accounts by
+ * id, the head. Reservations come behind the door because the group commit locks them there; who locked one outside and then waited at the door
+ * would keep everybody out until their patience ends.
  */
 package de.integrationspakt.budget.ledger;

@@ -59,6 +59,22 @@ class ReservationsTest {
     }
 
     @Test
+    void every_reservation_has_a_file_reference_of_its_own_for_good() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "1000.00", "MEASURE");
+        String first =
+                reserve(body(line, null, "1.00")).statusCode(201).extract().path("fileReference");
+        var second = reserve(body(line, null, "1.00")).statusCode(201).extract();
+        assertThat(first).matches(line + "/[1-9][0-9]*");
+        assertThat(second.<String>path("fileReference"))
+                .matches(line + "/[1-9][0-9]*")
+                .isNotEqualTo(first);
+        As.client("auditor")
+                .get(RESERVATIONS + "/" + second.path("id"))
+                .then()
+                .body("fileReference", equalTo(second.<String>path("fileReference")));
+    }
+
+    @Test
     void the_common_pot_of_a_measure_line_needs_no_holder() {
         var line = Given.aLine("VWV-DEUTSCH", 2017, "1000.00", "MEASURE");
         reserve(body(line, null, "400.00"))
