@@ -1,206 +1,80 @@
 package de.integrationspakt.budget.programme;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.Table;
-import java.io.Serializable;
+import de.integrationspakt.kernel.access.FourEyes;
+import de.integrationspakt.kernel.http.WrongState;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of a programme over a period. Written by migrations; the service only notes that it told them. */
-@Entity
-@Table(name = "programme_version")
-class ProgrammeVersion {
+/**
+ * The rules of a programme over a period, from draft to force.
+ *
+ * @param preparedBy everybody who wrote on the draft; none of them may approve it. Empty for the versions that came with the schema
+ * @param preparedAt when it was last written on; null for those that came with the schema
+ * @param revision counts the edits of the draft
+ */
+record ProgrammeVersion(
+        String programme,
+        int version,
+        ProgrammeRules rules,
+        VersionStatus status,
+        List<String> preparedBy,
+        Instant preparedAt,
+        String approvedBy,
+        Instant approvedAt,
+        long revision) {
 
-    @EmbeddedId
-    private Key key;
-
-    @Column(name = "title_de", updatable = false)
-    private String titleDe;
-
-    @Column(name = "title_en", updatable = false)
-    private String titleEn;
-
-    @Column(name = "legal_basis", updatable = false)
-    private String legalBasis;
-
-    @Column(name = "valid_from", updatable = false)
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to", updatable = false)
-    private LocalDate validTo;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Drawdown drawdown;
-
-    @Column(name = "applicant_kinds", updatable = false)
-    private String applicantKinds;
-
-    @Column(name = "distribution_key", updatable = false)
-    private String distributionKey;
-
-    @Column(name = "minimum_fte_percent", updatable = false)
-    private int minimumFtePercent;
-
-    @Column(name = "minimum_frame_cents", updatable = false)
-    private Long minimumFrameCents;
-
-    @Column(name = "grant_months", updatable = false)
-    private int grantMonths;
-
-    @Column(name = "caseload_high", updatable = false)
-    private int caseloadHigh;
-
-    @Column(name = "caseload_alarm", updatable = false)
-    private int caseloadAlarm;
-
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Remedy remedy;
-
-    @Column(name = "due_day", updatable = false)
-    private String dueDay;
-
-    @Column(name = "paid_through", updatable = false)
-    private String paidThrough;
-
-    @Column(name = "told_at")
-    private Instant toldAt;
-
-    @ElementCollection
-    @CollectionTable(
-            name = "programme_rate",
-            joinColumns = {
-                @JoinColumn(name = "programme", referencedColumnName = "programme"),
-                @JoinColumn(name = "version", referencedColumnName = "version")
-            })
-    @OrderBy("validFrom, qualification")
-    private List<Rate> rates;
-
-    @ElementCollection
-    @CollectionTable(
-            name = "programme_pot",
-            joinColumns = {
-                @JoinColumn(name = "programme", referencedColumnName = "programme"),
-                @JoinColumn(name = "version", referencedColumnName = "version")
-            })
-    @OrderBy("year")
-    private List<Pot> pots;
-
-    protected ProgrammeVersion() {}
-
-    /** Names a version. */
-    @Embeddable
-    record Key(String programme, int version) implements Serializable {}
-
-    ProgrammeVersionPublished publish(Instant at) {
-        toldAt = at;
-        return new ProgrammeVersionPublished(
-                programme(),
-                version(),
-                titleDe,
-                titleEn,
-                legalBasis,
-                validFrom,
-                validTo,
-                drawdown,
-                applicantKinds(),
-                List.copyOf(rates),
-                minimumFtePercent,
-                minimumFrameCents,
-                grantMonths,
-                caseloadHigh,
-                caseloadAlarm,
-                remedy);
+    static ProgrammeVersion draft(String programme, int version, ProgrammeRules rules, String by, Instant at) {
+        return new ProgrammeVersion(programme, version, rules, VersionStatus.DRAFT, List.of(by), at, null, null, 1);
     }
 
-    String programme() {
-        return key.programme();
+    boolean inForce() {
+        return status == VersionStatus.PUBLISHED;
     }
 
-    int version() {
-        return key.version();
+    /** @throws WrongState unless it is a draft */
+    ProgrammeVersion edit(ProgrammeRules content, String by, Instant at) {
+        requireDraft();
+        var writers = new ArrayList<>(preparedBy);
+        if (!writers.contains(by)) writers.add(by);
+        return new ProgrammeVersion(
+                programme, version, content, status, List.copyOf(writers), at, null, null, revision + 1);
     }
 
-    String titleDe() {
-        return titleDe;
+    /**
+     * @throws WrongState unless it is a draft
+     * @throws de.integrationspakt.kernel.access.FourEyesRequired for everybody who wrote on it
+     */
+    ProgrammeVersion approve(String by, Instant at) {
+        requireDraft();
+        preparedBy.forEach(writer -> FourEyes.require(writer, by, "draft " + programme + "/" + version));
+        return new ProgrammeVersion(
+                programme, version, rules, VersionStatus.PUBLISHED, preparedBy, preparedAt, by, at, revision + 1);
     }
 
-    String titleEn() {
-        return titleEn;
+    /** @throws WrongState unless it is a draft */
+    ProgrammeVersion discard() {
+        requireDraft();
+        return new ProgrammeVersion(
+                programme, version, rules, VersionStatus.DISCARDED, preparedBy, preparedAt, null, null, revision + 1);
     }
 
-    String legalBasis() {
-        return legalBasis;
+    /** In force and open, until a newer version begins: the only change that rules in force ever see. */
+    ProgrammeVersion endOn(LocalDate lastDay) {
+        return new ProgrammeVersion(
+                programme,
+                version,
+                rules.until(lastDay),
+                status,
+                preparedBy,
+                preparedAt,
+                approvedBy,
+                approvedAt,
+                revision);
     }
 
-    LocalDate validFrom() {
-        return validFrom;
-    }
-
-    LocalDate validTo() {
-        return validTo;
-    }
-
-    Drawdown drawdown() {
-        return drawdown;
-    }
-
-    List<String> applicantKinds() {
-        return List.of(applicantKinds.split(","));
-    }
-
-    String distributionKey() {
-        return distributionKey;
-    }
-
-    int minimumFtePercent() {
-        return minimumFtePercent;
-    }
-
-    Long minimumFrameCents() {
-        return minimumFrameCents;
-    }
-
-    int grantMonths() {
-        return grantMonths;
-    }
-
-    int caseloadHigh() {
-        return caseloadHigh;
-    }
-
-    int caseloadAlarm() {
-        return caseloadAlarm;
-    }
-
-    Remedy remedy() {
-        return remedy;
-    }
-
-    String dueDay() {
-        return dueDay;
-    }
-
-    String paidThrough() {
-        return paidThrough;
-    }
-
-    List<Rate> rates() {
-        return rates;
-    }
-
-    List<Pot> pots() {
-        return pots;
+    private void requireDraft() {
+        if (status != VersionStatus.DRAFT) throw new WrongState(status, VersionStatus.DRAFT);
     }
 }

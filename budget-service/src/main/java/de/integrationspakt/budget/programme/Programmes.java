@@ -1,49 +1,55 @@
 package de.integrationspakt.budget.programme;
 
+import de.integrationspakt.budget.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 
 @ApplicationScoped
-class Programmes implements PanacheRepositoryBase<Programme, String> {
+class Programmes {
+
+    private static final String COLUMNS = "SELECT code, title_de, title_en FROM programme ";
+
+    private final Database database;
+
+    Programmes(Database database) {
+        this.database = database;
+    }
+
+    List<Programme> page(String after, int limit) {
+        return database.list(COLUMNS + "WHERE code > ? ORDER BY code LIMIT ?", Programmes::programme, after, limit);
+    }
 
     Programme require(String code) {
-        return findByIdOptional(code).orElseThrow(() -> new NotFound("programme", code));
+        return database.first(COLUMNS + "WHERE code = ?", Programmes::programme, code)
+                .orElseThrow(() -> new NotFound("programme", code));
     }
 
-    List<ProgrammeVersion> versions(String code) {
-        require(code);
-        return getEntityManager()
-                .createQuery(
-                        "from ProgrammeVersion v where v.key.programme = :code order by v.key.version",
-                        ProgrammeVersion.class)
-                .setParameter("code", code)
-                .getResultList();
+    /** @return false when there is one of this code already */
+    boolean add(Programme programme) {
+        return database.change(
+                        "INSERT INTO programme (code, title_de, title_en) VALUES (?, ?, ?) ON CONFLICT (code) DO NOTHING",
+                        programme.code(),
+                        programme.titleDe(),
+                        programme.titleEn())
+                > 0;
     }
 
-    /** Locked, so that two instances that start at once do not both tell them. */
-    List<ProgrammeVersion> untold() {
-        return getEntityManager()
-                .createQuery(
-                        "from ProgrammeVersion v where v.toldAt is null order by v.key.programme, v.key.version",
-                        ProgrammeVersion.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    /** Keeps its rules as they are until the transaction ends. @return false when there is no such programme */
+    boolean hold(String code) {
+        return database.first("SELECT programme_hold(?)", row -> row.getBoolean(1), code)
+                .orElse(false);
     }
 
-    /** The version valid at the beginning of the year, else the first that begins within it. */
-    List<ProgrammeVersion> validIn(String code, int year) {
-        return getEntityManager()
-                .createQuery(
-                        "from ProgrammeVersion v where v.key.programme = :code and v.validFrom <= :end"
-                                + " and (v.validTo is null or v.validTo >= :begin) order by v.validFrom",
-                        ProgrammeVersion.class)
-                .setParameter("code", code)
-                .setParameter("begin", LocalDate.of(year, 1, 1))
-                .setParameter("end", LocalDate.of(year, 12, 31))
-                .getResultList();
+    /** Waits for all who hold it, and keeps others waiting until the transaction ends. */
+    void lock(String code) {
+        if (!database.first("SELECT programme_lock(?)", row -> row.getBoolean(1), code)
+                .orElse(false)) throw new NotFound("programme", code);
+    }
+
+    private static Programme programme(ResultSet row) throws SQLException {
+        return new Programme(row.getString(1), row.getString(2), row.getString(3));
     }
 }

@@ -15,14 +15,14 @@ import java.util.List;
 @ApplicationScoped
 class PublishProgrammeVersions {
 
-    private final Programmes programmes;
+    private final ProgrammeVersions versions;
     private final Outbox outbox;
     private final Journal journal;
     private final Acting acting;
     private final Clock clock;
 
-    PublishProgrammeVersions(Programmes programmes, Outbox outbox, Journal journal, Acting acting, Clock clock) {
-        this.programmes = programmes;
+    PublishProgrammeVersions(ProgrammeVersions versions, Outbox outbox, Journal journal, Acting acting, Clock clock) {
+        this.versions = versions;
         this.outbox = outbox;
         this.journal = journal;
         this.acting = acting;
@@ -33,11 +33,17 @@ class PublishProgrammeVersions {
     @Transactional
     void publish(@Observes StartupEvent start) {
         acting.as("service:start", null);
-        var facts = programmes.untold().stream()
-                .map(version -> version.publish(clock.instant()))
-                .toList();
-        if (facts.isEmpty()) return;
-        outbox.tellAll(facts);
-        facts.forEach(fact -> journal.record("programme.published", fact.subject(), List.of(fact.legalBasis())));
+        versions.programmesOfUntold().stream()
+                .flatMap(programme -> versions.of(programme).stream())
+                .filter(ProgrammeVersion::inForce)
+                // Of two instances that start at once the row lets only one tell it.
+                .filter(version -> versions.told(version.programme(), version.version(), clock.instant()))
+                .forEach(this::tell);
+    }
+
+    private void tell(ProgrammeVersion version) {
+        var fact = ProgrammeVersionPublished.of(version);
+        outbox.tell(fact);
+        journal.record("programme.published", fact.subject(), List.of(fact.legalBasis()));
     }
 }

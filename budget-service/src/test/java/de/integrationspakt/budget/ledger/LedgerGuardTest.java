@@ -39,7 +39,16 @@ class LedgerGuardTest {
                 "DELETE FROM reservation",
                 "UPDATE payment SET amount_cents = 1",
                 "DELETE FROM journal",
-                "UPDATE programme_version SET legal_basis = 'x'"
+                "UPDATE programme_version SET legal_basis = 'x'",
+                "UPDATE programme_version SET valid_to = '2017-06-30' WHERE programme = 'IM' AND version = 1",
+                "UPDATE programme_version SET status = 'DISCARDED', approved_by = NULL",
+                "UPDATE programme_version SET prepared_by = '{x}' WHERE programme = 'IM'",
+                "INSERT INTO programme_version SELECT * FROM programme_version LIMIT 0",
+                "INSERT INTO programme_rate VALUES ('IM', 1, 'ANY', '2018-01-01', 1)",
+                "UPDATE programme_rate SET amount_cents_per_year = 1",
+                "DELETE FROM programme_pot",
+                "DELETE FROM programme_distribution WHERE programme = 'IM'",
+                "UPDATE programme SET title_de = 'x'"
             })
     void what_is_booked_cannot_be_touched(String statement) {
         assertThatThrownBy(() -> Sql.execute(statement))

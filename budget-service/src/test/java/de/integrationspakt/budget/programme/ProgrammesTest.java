@@ -65,6 +65,35 @@ class ProgrammesTest {
     }
 
     @Test
+    void a_version_says_how_its_money_is_divided_due_paid_and_kept() {
+        As.client("gemeinde-08116033")
+                .get(API + "/programmes/ILA/versions/1")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("status", equalTo("PUBLISHED"))
+                .body("distribution.parts.key", equalTo(List.of("HEAD_COUNT")))
+                .body("distribution.rounding", equalTo("LARGEST_REMAINDER_CENT"))
+                .body("dueDays", equalTo(List.of("12-10")))
+                .body("paidThrough", equalTo("DISTRICT"))
+                .body("carryOver", equalTo("LAPSES"))
+                .body("payableAfter", equalTo("PUBLICATION"))
+                .body("interest", nullValue());
+        As.client("auditor")
+                .get(API + "/programmes/IM/versions/4")
+                .then()
+                .body("distribution.parts.table", equalTo(List.of("ALLOCATIONS-2025")))
+                .body("dueDays", equalTo(List.of("03-10", "06-10", "09-10", "12-10")))
+                .body("carryOver", equalTo("HOLDER"))
+                .body("interest.table", equalTo("LVWVFG-49A"));
+        As.client("auditor")
+                .get(API + "/programmes/IM/versions/5")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @Test
     void the_pots_of_the_two_years_are_the_320_million_of_the_pact() {
         assertThat(Sql.one("SELECT sum(pot_cents)::bigint FROM programme_pot WHERE year IN (2017, 2018)"))
                 .isEqualTo(32_000_000_000L);

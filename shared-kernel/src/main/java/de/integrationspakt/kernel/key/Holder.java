@@ -19,6 +19,7 @@ public record Holder(String value) implements Comparable<Holder> {
     public static final String FORM = "^(08[1-4]\\d{2}(\\d{3})?|[GT]\\d{6})$";
 
     /** What kind of body the key stands for. */
+    @Schema(name = "HolderKind")
     public enum Kind {
         MUNICIPALITY,
         DISTRICT,

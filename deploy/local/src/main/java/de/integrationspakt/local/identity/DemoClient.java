@@ -13,6 +13,7 @@ record DemoClient(String subject, List<String> roles, List<String> units) {
 
     private static final Map<String, String> STATE_ROLES = Map.of(
             "ministry", "ministry",
+            "ministry-b", "ministry",
             "grant-office-a", "grant-officer",
             "grant-office-b", "grant-officer",
             "treasury-a", "treasurer",
