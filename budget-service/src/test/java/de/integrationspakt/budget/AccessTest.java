@@ -63,6 +63,13 @@ class AccessTest {
             POST | /payment-orders/$ID/release        | treasurer
             POST | /payment-orders/$ID/confirmation   | treasurer
             GET  | /payment-orders/$ID/pain.001       | treasurer
+            POST | /recoveries                        | grant-officer
+            GET  | /recoveries                        | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            GET  | /recoveries/$ID                    | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /recoveries/$ID/hearing            | grant-officer
+            POST | /recoveries/$ID/answer             | grant-officer
+            POST | /recoveries/$ID/decision           | grant-officer
+            POST | /recoveries/$ID/repayments         | treasurer
             GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
             GET  | /changes                           | *
             GET  | /dead-letters                      | operator

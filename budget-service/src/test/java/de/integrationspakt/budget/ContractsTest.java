@@ -39,7 +39,8 @@ class ContractsTest {
                 "FundsReserved",
                 "FundsRefused",
                 "FundsReleased",
-                "FundsPaid"
+                "FundsPaid",
+                "FundsRecovered"
             })
     void the_example_of_a_fact_keeps_its_own_contract(String fact) {
         assertThat(Facts.example(fact).path("source").asText()).isEqualTo("/budget-service");

@@ -1,0 +1,13 @@
+package de.integrationspakt.budget.recovery;
+
+/** Why money has to come back. */
+public enum Cause {
+    /** A later run gives less than was drawn. */
+    CLAW_BACK,
+    /** Full-time equivalents or months fell, and the fixed amount with them (ANBest-K). */
+    REDUCTION,
+    /** An audit, or the proof of use, found money not used for its purpose. */
+    AUDIT,
+    /** A final settlement below what was paid. */
+    NEGATIVE_SETTLEMENT
+}

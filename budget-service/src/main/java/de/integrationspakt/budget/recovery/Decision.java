@@ -1,0 +1,23 @@
+package de.integrationspakt.budget.recovery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a second person decided after the hearing.
+ *
+ * @param cents what has to come back, 0 up to what was computed
+ * @param dueOn last day to pay
+ * @param withhold whether the next payments to the holder are cut by what is open
+ */
+@Embeddable
+public record Decision(
+        @Column(name = "decided_cents") Long cents,
+        @Column(name = "due_on") LocalDate dueOn,
+        @Column(name = "legal_ground") String legalGround,
+        @Column(name = "decision_reason") String reason,
+        @Column(name = "set_off") Boolean withhold,
+        @Column(name = "decided_by") String by,
+        @Column(name = "decided_at") Instant at) {}

@@ -1,0 +1,232 @@
+package de.integrationspakt.budget.recovery;
+
+import de.integrationspakt.budget.ledger.AccountKey;
+import de.integrationspakt.budget.ledger.Transfer;
+import de.integrationspakt.budget.ledger.TransferKind;
+import de.integrationspakt.kernel.access.FourEyes;
+import de.integrationspakt.kernel.http.Invalid;
+import de.integrationspakt.kernel.http.WrongState;
+import de.integrationspakt.kernel.key.Ids;
+import de.integrationspakt.kernel.money.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Money that a holder has to give back. */
+@Entity
+@Table(name = "recovery")
+class Recovery {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "budget_line", updatable = false)
+    private String budgetLine;
+
+    @Column(updatable = false)
+    private String holder;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Cause cause;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "returns_to", updatable = false)
+    private ReturnsTo returnsTo;
+
+    @Column(updatable = false)
+    private UUID reservation;
+
+    @Column(updatable = false)
+    private String reference;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(name = "computed_cents", updatable = false)
+    private long computedCents;
+
+    @Column(name = "computed_by", updatable = false)
+    private String computedBy;
+
+    @Column(name = "computed_at", updatable = false)
+    private Instant computedAt;
+
+    @Embedded
+    private Hearing hearing;
+
+    @Embedded
+    private Decision decision;
+
+    @Column(name = "open_cents")
+    private long openCents;
+
+    @Enumerated(EnumType.STRING)
+    private RecoveryStatus status;
+
+    private long version;
+
+    protected Recovery() {}
+
+    /** @param cents above zero */
+    Recovery(
+            String budgetLine,
+            String holder,
+            Cause cause,
+            ReturnsTo returnsTo,
+            UUID reservation,
+            String reference,
+            String reason,
+            long cents,
+            String by,
+            Instant at) {
+        this.id = Ids.next();
+        this.budgetLine = budgetLine;
+        this.holder = holder;
+        this.cause = cause;
+        this.returnsTo = returnsTo;
+        this.reservation = reservation;
+        this.reference = reference;
+        this.reason = reason;
+        this.computedCents = cents;
+        this.computedBy = by;
+        this.computedAt = at;
+        this.status = RecoveryStatus.COMPUTED;
+        this.version = 1;
+    }
+
+    /** @throws WrongState unless computed */
+    void hear(Hearing sent) {
+        require(RecoveryStatus.COMPUTED);
+        hearing = sent;
+        status = RecoveryStatus.HEARD;
+        version++;
+    }
+
+    /** @throws WrongState unless heard, or when it has an answer */
+    void answer(LocalDate on, String answer) {
+        require(RecoveryStatus.HEARD);
+        hearing = hearing.answered(on, answer);
+        version++;
+    }
+
+    /**
+     * @throws WrongState unless heard
+     * @throws HearingRunning while the holder may still answer
+     * @throws de.integrationspakt.kernel.access.FourEyesRequired for who computed it or sent the hearing
+     * @throws Invalid when more is decided than was computed
+     */
+    void decide(Decision taken, LocalDate today) {
+        require(RecoveryStatus.HEARD);
+        FourEyes.require(computedBy, taken.by(), "computed the recovery");
+        FourEyes.require(hearing.heardBy(), taken.by(), "sent the hearing");
+        hearing.requireOver(today);
+        if (taken.cents() > computedCents) throw new Invalid("/amount", "field.atMost", Money.ofCents(computedCents));
+        decision = taken;
+        openCents = taken.cents();
+        status = openCents == 0 ? RecoveryStatus.DROPPED : RecoveryStatus.DECIDED;
+        version++;
+    }
+
+    /**
+     * So much less is open.
+     *
+     * @param by may not be who decided it
+     * @throws WrongState unless decided
+     * @throws AboveOpen when less is open
+     */
+    void reduce(long cents, String by) {
+        require(RecoveryStatus.DECIDED);
+        FourEyes.require(decision.by(), by, "decided the recovery");
+        if (cents > openCents) throw new AboveOpen(cents, openCents);
+        openCents -= cents;
+        if (openCents == 0) status = RecoveryStatus.SETTLED;
+        version++;
+    }
+
+    /** Money that was paid out is back. @param number of the entry: the same one is booked once */
+    Transfer recover(int number, long cents, LocalDate on) {
+        return Transfer.once(
+                TransferKind.RECOVER,
+                AccountKey.paid(budgetLine, holder),
+                returnsTo.account(budgetLine, holder),
+                cents,
+                id + "/" + number,
+                on);
+    }
+
+    void require(RecoveryStatus wanted) {
+        if (status != wanted) throw new WrongState(status, wanted);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String budgetLine() {
+        return budgetLine;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    Cause cause() {
+        return cause;
+    }
+
+    ReturnsTo returnsTo() {
+        return returnsTo;
+    }
+
+    UUID reservation() {
+        return reservation;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    long computedCents() {
+        return computedCents;
+    }
+
+    String computedBy() {
+        return computedBy;
+    }
+
+    Instant computedAt() {
+        return computedAt;
+    }
+
+    Hearing hearing() {
+        return hearing;
+    }
+
+    Decision decision() {
+        return decision;
+    }
+
+    long openCents() {
+        return openCents;
+    }
+
+    RecoveryStatus status() {
+        return status;
+    }
+
+    long version() {
+        return version;
+    }
+}
