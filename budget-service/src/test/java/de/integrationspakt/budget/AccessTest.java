@@ -43,6 +43,14 @@ class AccessTest {
             GET  | /budget-lines                      | *
             GET  | /budget-lines/X                    | *
             POST | /budget-lines/X/closure            | ministry
+            PUT  | /budget-lines/X/debtor-account     | treasurer
+            GET  | /budget-lines/X/debtor-account     | ministry treasurer auditor
+            POST | /budget-movements                  | ministry
+            GET  | /budget-movements                  | ministry treasurer grant-officer auditor
+            GET  | /budget-movements/$ID              | ministry treasurer grant-officer auditor
+            POST | /budget-movements/$ID/approval     | ministry treasurer
+            POST | /budget-movements/$ID/rejection    | ministry treasurer
+            POST | /budget-movements/$ID/withdrawal   | ministry
             POST | /allocation-runs                   | grant-officer
             GET  | /allocation-runs                   | *
             GET  | /allocation-runs/$ID               | *

@@ -38,7 +38,7 @@ class RunAllocation {
     /**
      * What is asked for.
      *
-     * @param potCents null: the line's appropriation
+     * @param potCents null: all that the line may distribute
      * @param statewidePersons null: those counted
      * @param surveyVersion null: the latest closed one
      */
@@ -60,8 +60,8 @@ class RunAllocation {
     AllocationRun run(Order order, String officer) {
         var line = lines.require(order.budgetLine());
         line.requireOpen();
-        long potCents = order.potCents() == null ? line.appropriationCents() : order.potCents();
-        if (potCents > line.appropriationCents()) throw new PotAboveAppropriation(potCents, line.appropriationCents());
+        long potCents = order.potCents() == null ? line.distributableCents() : order.potCents();
+        if (potCents > line.distributableCents()) throw new PotAboveAppropriation(potCents, line.distributableCents());
         var frozen = frozenCounts.of(order.surveyYear(), order.surveyVersion());
         var counts = frozen.counts().stream()
                 .map(counted -> new Count(counted.ags(), counted.persons()))

@@ -2,6 +2,7 @@ package de.integrationspakt.budget.line;
 
 import de.integrationspakt.budget.programme.Drawdown;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +40,15 @@ public class BudgetLine {
     @Column(name = "rounding_cents")
     private long roundingCents;
 
+    @Column(name = "virement_cents")
+    private long virementCents;
+
+    @Column(name = "blocked_cents")
+    private long blockedCents;
+
+    @Embedded
+    private DebtorAccount debtor;
+
     @Enumerated(EnumType.STRING)
     private LineStatus status;
 
@@ -64,15 +74,18 @@ public class BudgetLine {
                 code, programme, programmeVersion, year, chapter, title, totalCents(), drawdown, version);
     }
 
-    /** @throws BudgetLineFixed when programme, year or drawdown would change; requests and shares rest on them */
+    /**
+     * @throws BudgetLineFixed when programme, year or drawdown would change; requests and shares rest on them
+     * @throws MovementRequired when the appropriation would change
+     */
     BudgetLineChanged change(LineContent content) {
         requireOpen();
         if (!programme.equals(content.programme()) || year != content.year() || drawdown != content.drawdown()) {
             throw new BudgetLineFixed(code);
         }
+        if (appropriationCents != content.appropriationCents()) throw new MovementRequired(code);
         chapter = content.chapter();
         title = content.title();
-        appropriationCents = content.appropriationCents();
         return changed();
     }
 
@@ -84,6 +97,37 @@ public class BudgetLine {
     BudgetLineChanged amendForRounding(long cents) {
         roundingCents += cents;
         return changed();
+    }
+
+    /**
+     * @param cents below zero: parliament takes back
+     * @throws AppropriationBelowZero
+     */
+    BudgetLineChanged amend(long cents) {
+        requireOpen();
+        if (appropriationCents + cents < 0) throw new AppropriationBelowZero(code, appropriationCents, -cents);
+        appropriationCents += cents;
+        return changed();
+    }
+
+    /** @param cents above zero: blocked; below: free again */
+    BudgetLineChanged block(long cents) {
+        requireOpen();
+        blockedCents += cents;
+        return changed();
+    }
+
+    /** @param cents above zero: received from another line; below: given to it */
+    BudgetLineChanged transferred(long cents) {
+        requireOpen();
+        virementCents += cents;
+        return changed();
+    }
+
+    /** What is said of a line stays said: hearers learn no bank account, so this is no fact but a new version. */
+    void payFrom(DebtorAccount account) {
+        debtor = account;
+        version++;
     }
 
     BudgetLineClosed close() {
@@ -133,18 +177,36 @@ public class BudgetLine {
         return drawdown;
     }
 
-    /** Parliament's word, without what roundings added. */
+    /** Parliament's word, with what it amended, without what came and went otherwise. */
     public long appropriationCents() {
         return appropriationCents;
+    }
+
+    /** What a run may divide: all that the line has, but for what is blocked and what roundings added. */
+    public long distributableCents() {
+        return appropriationCents + virementCents - blockedCents;
+    }
+
+    /** The account the line pays from, or null: the state's common one. */
+    public DebtorAccount debtor() {
+        return debtor;
+    }
+
+    long virementCents() {
+        return virementCents;
+    }
+
+    long blockedCents() {
+        return blockedCents;
     }
 
     long roundingCents() {
         return roundingCents;
     }
 
-    /** What the ledger mirrors: the appropriation and what roundings added. */
+    /** What the line has in all; the ledger's source mirrors it. */
     long totalCents() {
-        return appropriationCents + roundingCents;
+        return appropriationCents + roundingCents + virementCents;
     }
 
     LineStatus status() {

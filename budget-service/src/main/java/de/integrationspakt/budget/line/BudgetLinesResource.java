@@ -53,8 +53,9 @@ public class BudgetLinesResource {
     @Path("/{code}")
     @RolesAllowed(Roles.MINISTRY)
     @Operation(
-            summary = "Open a budget line, or change chapter, title and appropriation",
-            description = "The appropriation is booked in the ledger. It never falls below what is allocated.")
+            summary = "Open a budget line, or change its chapter and title",
+            description =
+                    "Opening books the appropriation. Afterwards it changes by approved budget movements alone: 409 MOVEMENT_REQUIRED.")
     @APIResponse(
             responseCode = "200",
             description = "Changed, or as it was",
@@ -144,11 +145,20 @@ public class BudgetLinesResource {
             @Schema(examples = "0908") String chapter,
             @Schema(examples = "633 01") String title,
 
-            @Schema(description = "Parliament's word (Ansatz)")
+            @Schema(description = "Parliament's word (Ansatz), with its amendments")
             Money appropriation,
 
             @Schema(description = "What approvals of runs in whole euro added")
             Money roundingAmendment,
+
+            @Schema(description = "Received from other lines less given to them (Umschichtung)")
+            Money transferred,
+
+            @Schema(description = "Of the total, may not be used for now (Sperre)")
+            Money blocked,
+
+            @Schema(description = "What the line has in all")
+            Money total,
 
             Drawdown drawdown,
             LineStatus status,
@@ -164,6 +174,9 @@ public class BudgetLinesResource {
                     line.title(),
                     Money.ofCents(line.appropriationCents()),
                     Money.ofCents(line.roundingCents()),
+                    Money.ofCents(line.virementCents()),
+                    Money.ofCents(line.blockedCents()),
+                    Money.ofCents(line.totalCents()),
                     line.drawdown(),
                     line.status(),
                     line.version());

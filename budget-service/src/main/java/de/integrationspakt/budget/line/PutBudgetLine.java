@@ -11,14 +11,13 @@ import de.integrationspakt.budget.programme.FindProgrammeVersion;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.journal.Journal;
-import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/** Opens a budget line or changes it; the appropriation goes into the ledger with it. */
+/** Opens a budget line, with its appropriation in the ledger, or changes chapter and title. */
 @ApplicationScoped
 class PutBudgetLine {
 
@@ -50,7 +49,7 @@ class PutBudgetLine {
     /**
      * @param ifMatch ETag the caller saw, or null
      * @throws BudgetLineFixed when programme, year or drawdown would change
-     * @throws AppropriationBelowAllocated when more is allocated than would be left
+     * @throws MovementRequired when the appropriation of an open line would change
      * @throws LineClosed when the line is closed
      */
     @Transactional
@@ -77,29 +76,21 @@ class PutBudgetLine {
                 pot(code),
                 AccountKey.reserved(code, AccountKey.NOBODY),
                 AccountKey.paid(code, AccountKey.NOBODY)));
-        book(code, TransferKind.APPROPRIATE, content.appropriationCents());
+        if (content.appropriationCents() > 0) {
+            posting.book(List.of(Transfer.once(
+                    TransferKind.APPROPRIATE,
+                    source(code),
+                    pot(code),
+                    content.appropriationCents(),
+                    code,
+                    Berlin.today(clock))));
+        }
         return line;
     }
 
     private void change(BudgetLine line, LineContent content) {
-        long moreCents = content.appropriationCents() - line.appropriationCents();
         outbox.tell(line.change(content));
         lines.flush();
         journal.record("budget-line.changed", line.code(), content);
-        book(line.code(), TransferKind.AMEND, moreCents);
-    }
-
-    private void book(String code, TransferKind kind, long cents) {
-        if (cents == 0) return;
-        var posting = ledger.enter();
-        posting.hold(List.of(source(code), pot(code)));
-        long freeCents = posting.balanceCents(pot(code));
-        if (freeCents + cents < 0) throw new AppropriationBelowAllocated(code, freeCents, -cents);
-        var today = Berlin.today(clock);
-        posting.move(List.of(
-                cents > 0
-                        ? new Transfer(Ids.next(), kind, source(code), pot(code), cents, code, today)
-                        : new Transfer(Ids.next(), kind, pot(code), source(code), -cents, code, today)));
-        posting.write();
     }
 }

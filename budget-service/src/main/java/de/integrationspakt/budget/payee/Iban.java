@@ -5,7 +5,7 @@ import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
 
 /** An international bank account number, checked by country, length and check digits (ISO 13616, mod 97). */
-final class Iban {
+public final class Iban {
 
     private Iban() {}
 
@@ -14,7 +14,7 @@ final class Iban {
      * @return without blanks, in capitals
      * @throws InvalidIban
      */
-    static String checked(String text) {
+    public static String checked(String text) {
         var iban = text.replace(" ", "").toUpperCase(Locale.ROOT);
         try {
             IbanUtil.validate(iban);

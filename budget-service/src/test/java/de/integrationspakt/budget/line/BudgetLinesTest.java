@@ -9,11 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
-import de.integrationspakt.budget.ledger.LedgerInvariants;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,18 +58,30 @@ class BudgetLinesTest {
     }
 
     @Test
-    void an_appropriation_is_amended_up_and_down_to_what_is_allocated() {
-        var line = Given.aLineWithShares("COST_CLAIM");
-        put(line, "ILA", 2020, "1000500.01", "COST_CLAIM").statusCode(200).body("version", equalTo(2));
-        assertThat(pot(line)).isEqualTo(50_000L);
-        put(line, "ILA", 2020, "1000000.00", "COST_CLAIM")
+    void the_appropriation_of_an_open_line_is_not_changed_by_one_person() {
+        var line = Given.aLine("IM", 2017, "1.00", "FUNDED_POST");
+        put(line, "IM", 2017, "2.00", "FUNDED_POST")
                 .statusCode(409)
-                .body("code", equalTo("APPROPRIATION_BELOW_ALLOCATED"))
+                .body("code", equalTo("MOVEMENT_REQUIRED"))
                 .body("errors[0].pointer", equalTo("/appropriation"));
-        put(line, "ILA", 2020, "1000000.01", "COST_CLAIM").statusCode(200);
-        assertThat(pot(line)).isEqualTo(0L);
-        assertThat(Facts.told("BudgetLineChanged", line)).hasSize(2);
-        LedgerInvariants.hold();
+        assertThat(pot(line)).isEqualTo(100L);
+    }
+
+    @Test
+    void chapter_and_title_may_change_and_are_told() {
+        var line = Given.aLine("IM", 2017, "1.00", "FUNDED_POST");
+        var body = new HashMap<>(body("IM", 2017, "1.00", "FUNDED_POST"));
+        body.put("chapter", "0909");
+        As.client("ministry")
+                .body(body)
+                .put(API + "/budget-lines/" + line)
+                .then()
+                .statusCode(200)
+                .body("chapter", equalTo("0909"))
+                .body("version", equalTo(2));
+        assertThat(Facts.told("BudgetLineChanged", line).get(0).path("chapter").asText())
+                .isEqualTo("0909");
+        LineInvariants.hold();
     }
 
     @Test
@@ -85,17 +97,46 @@ class BudgetLinesTest {
         var line = Given.aLine("IM", 2017, "1.00", "FUNDED_POST");
         As.client("ministry")
                 .header("If-Match", "\"7\"")
-                .body(body("IM", 2017, "2.00", "FUNDED_POST"))
+                .body(body("IM", 2017, "1.00", "FUNDED_POST"))
                 .put(API + "/budget-lines/" + line)
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("STALE_VERSION"));
         As.client("ministry")
                 .header("If-Match", "\"1\"")
-                .body(body("IM", 2017, "2.00", "FUNDED_POST"))
+                .body(body("IM", 2017, "1.00", "FUNDED_POST"))
                 .put(API + "/budget-lines/" + line)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_line_may_pay_from_an_account_of_its_own() {
+        var line = Given.aLine("IM", 2017, "1.00", "FUNDED_POST");
+        var path = API + "/budget-lines/" + line + "/debtor-account";
+        As.client("auditor").get(path).then().statusCode(404);
+        var body = Map.of("name", "Landesoberkasse", "iban", "DE02 6005 0101 0002 0343 04");
+        As.client("treasury-a")
+                .body(body)
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("iban", equalTo("DE02600501010002034304"))
+                .body("changedBy", equalTo("treasury-a"));
+        As.client("treasury-b").body(body).put(path).then().statusCode(200).body("changedBy", equalTo("treasury-a"));
+        As.client("auditor").get(path).then().statusCode(200).body("name", equalTo("Landesoberkasse"));
+        As.client("treasury-a")
+                .body(Map.of("name", "Landesoberkasse", "iban", "DE02600501010002034305"))
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("INVALID_IBAN"));
+        As.client("treasury-a")
+                .body(body)
+                .put(API + "/budget-lines/NONE-1/debtor-account")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -118,7 +159,14 @@ class BudgetLinesTest {
                 .post(API + "/budget-lines/" + line + "/closure")
                 .then()
                 .statusCode(409);
-        put(line, "IM", 2017, "2.00", "FUNDED_POST").statusCode(409).body("code", equalTo("LINE_CLOSED"));
+        var body = new HashMap<>(body("IM", 2017, "1.00", "FUNDED_POST"));
+        body.put("title", "633 02");
+        As.client("ministry")
+                .body(body)
+                .put(API + "/budget-lines/" + line)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("LINE_CLOSED"));
     }
 
     @Test

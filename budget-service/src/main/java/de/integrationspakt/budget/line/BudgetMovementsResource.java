@@ -1,0 +1,223 @@
+package de.integrationspakt.budget.line;
+
+import de.integrationspakt.kernel.access.Caller;
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.http.ETags;
+import de.integrationspakt.kernel.http.Idempotent;
+import de.integrationspakt.kernel.http.Malformed;
+import de.integrationspakt.kernel.http.Page;
+import de.integrationspakt.kernel.http.Paging;
+import de.integrationspakt.kernel.money.Amount;
+import de.integrationspakt.kernel.money.Money;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Movements of appropriations within their year, from proposal to decision. */
+@Path("/budget-movements")
+@Tag(name = "Budget lines")
+public class BudgetMovementsResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final BudgetMovements movements;
+    private final ProposeMovement proposeMovement;
+    private final ApproveMovement approveMovement;
+    private final EndMovement endMovement;
+    private final Caller caller;
+
+    BudgetMovementsResource(
+            BudgetMovements movements,
+            ProposeMovement proposeMovement,
+            ApproveMovement approveMovement,
+            EndMovement endMovement,
+            Caller caller) {
+        this.movements = movements;
+        this.proposeMovement = proposeMovement;
+        this.approveMovement = approveMovement;
+        this.endMovement = endMovement;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Roles.MINISTRY)
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(
+            summary = "Propose an amendment, a block, its lifting, or a transfer to another line",
+            description =
+                    "Moves no money. Whether the money is there is decided by the approval, which can be tried with dryRun.")
+    public MovementView propose(@NotNull @Valid MovementRequest request, @RestQuery boolean dryRun) {
+        return MovementView.of(proposeMovement.propose(request.content(), caller.subject()), null);
+    }
+
+    @POST
+    @Path("/{id}/approval")
+    @RolesAllowed({Roles.MINISTRY, Roles.TREASURER})
+    @Idempotent
+    @Operation(
+            summary = "Approve a movement as a second person: the money moves",
+            description = "Only money that is not allocated moves; 409 INSUFFICIENT_FUNDS says how much that is.")
+    public MovementView approve(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @RestQuery boolean dryRun) {
+        var approved = approveMovement.approve(id, ifMatch, caller.subject());
+        return MovementView.of(approved.movement(), approved.balances());
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed({Roles.MINISTRY, Roles.TREASURER})
+    @Idempotent
+    @Operation(summary = "Reject a movement as a second person")
+    public MovementView reject(
+            @RestPath UUID id,
+            @NotNull @Valid EndRequest request,
+            @RestHeader("If-Match") String ifMatch,
+            @RestQuery boolean dryRun) {
+        return MovementView.of(endMovement.reject(id, ifMatch, caller.subject(), request.reason()), null);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Roles.MINISTRY)
+    @Idempotent
+    @Operation(summary = "Take one's own proposal back")
+    public MovementView withdraw(
+            @RestPath UUID id,
+            @NotNull @Valid EndRequest request,
+            @RestHeader("If-Match") String ifMatch,
+            @RestQuery boolean dryRun) {
+        return MovementView.of(endMovement.withdraw(id, ifMatch, caller.subject(), request.reason()), null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.MINISTRY, Roles.TREASURER, Roles.GRANT_OFFICER, Roles.AUDITOR})
+    @Operation(summary = "One movement")
+    @APIResponse(
+            responseCode = "200",
+            description = "The movement",
+            content = @Content(schema = @Schema(implementation = MovementView.class)))
+    public RestResponse<MovementView> get(@RestPath UUID id) {
+        var movement = movements.require(id);
+        return ETags.tagged(MovementView.of(movement, null), movement.version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.MINISTRY, Roles.TREASURER, Roles.GRANT_OFFICER, Roles.AUDITOR})
+    @Operation(summary = "Movements, oldest first; those of a line are those it gives or receives")
+    public Page<MovementView> list(
+            @RestQuery String budgetLine,
+            @RestQuery MovementKind kind,
+            @RestQuery ProposalStatus status,
+            @BeanParam Paging paging) {
+        var after = paging.after().map(BudgetMovementsResource::id).orElse(FIRST);
+        return Page.of(
+                movements.after(after, budgetLine, kind, status, paging.limit() + 1),
+                paging,
+                movement -> MovementView.of(movement, null),
+                movement -> movement.id().toString());
+    }
+
+    private static UUID id(String cursor) {
+        try {
+            return UUID.fromString(cursor);
+        } catch (IllegalArgumentException foreign) {
+            throw new Malformed("/cursor", "field.cursor");
+        }
+    }
+
+    /** What is proposed. */
+    @Schema(name = "BudgetMovementRequest")
+    public record MovementRequest(
+            @NotNull @Pattern(regexp = BudgetLinesResource.CODE) @Schema(examples = "IM-2017")
+            String budgetLine,
+
+            @NotNull MovementKind kind,
+
+            @NotNull
+            @Amount(minCents = -10_000_000_000_000L)
+            @Schema(description = "Above zero; of AMEND also below: it takes from the appropriation")
+            Money amount,
+
+            @Pattern(regexp = BudgetLinesResource.CODE)
+            @Schema(examples = "VWV-DEUTSCH-2017", description = "VIREMENT only: who receives")
+            String otherLine,
+
+            @NotBlank @Size(max = 500) @Schema(examples = "Mehr Personen als veranschlagt")
+            String reason,
+
+            @Size(min = 1, max = 200) @Schema(examples = "1. Nachtrag 2017/2018")
+            String legalGround) {
+
+        MovementContent content() {
+            return new MovementContent(kind, budgetLine, otherLine, amount.cents(), reason, legalGround);
+        }
+    }
+
+    /** Why a proposal ends without effect. */
+    @Schema(name = "EndRequest")
+    public record EndRequest(
+            @NotBlank @Size(max = 500) @Schema(examples = "Doppelt beantragt")
+            String reason) {}
+
+    /** A movement. */
+    @Schema(name = "BudgetMovement")
+    public record MovementView(
+            UUID id,
+            @Schema(examples = "IM-2017") String budgetLine,
+            MovementKind kind,
+            Money amount,
+            @Schema(examples = "VWV-DEUTSCH-2017") String otherLine,
+            String reason,
+            String legalGround,
+            ProposalStatus status,
+            String proposedBy,
+            Instant proposedAt,
+            String decidedBy,
+            Instant decidedAt,
+            String decisionReason,
+
+            @Schema(description = "Of the lines after the booking; only where one was made")
+            List<LineBalances> balances) {
+
+        static MovementView of(BudgetMovement movement, List<LineBalances> balances) {
+            var content = movement.content();
+            var proposal = movement.proposal();
+            return new MovementView(
+                    movement.id(),
+                    content.budgetLine(),
+                    content.kind(),
+                    Money.ofCents(content.amountCents()),
+                    content.otherLine(),
+                    content.reason(),
+                    content.legalGround(),
+                    proposal.status(),
+                    proposal.proposedBy(),
+                    proposal.proposedAt(),
+                    proposal.decidedBy(),
+                    proposal.decidedAt(),
+                    proposal.decisionReason(),
+                    balances);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package de.integrationspakt.budget.line;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the money of a line moves within its year. */
+@Schema(
+        description =
+                "AMEND: a supplementary budget (Nachtrag) adds to the appropriation, or takes from it. BLOCK, UNBLOCK: a part of it may not be "
+                        + "used (Sperre), or may again. VIREMENT: the line gives to another of the same year (Umschichtung)")
+enum MovementKind {
+    AMEND,
+    BLOCK,
+    UNBLOCK,
+    VIREMENT
+}
