@@ -42,7 +42,6 @@ class AccessTest {
             PUT  | /budget-lines/x                    | ministry
             GET  | /budget-lines                      | *
             GET  | /budget-lines/X                    | *
-            POST | /budget-lines/X/closure            | ministry
             PUT  | /budget-lines/X/debtor-account     | treasurer
             GET  | /budget-lines/X/debtor-account     | ministry treasurer auditor
             POST | /budget-movements                  | ministry
@@ -78,6 +77,13 @@ class AccessTest {
             POST | /recoveries/$ID/answer             | grant-officer
             POST | /recoveries/$ID/decision           | grant-officer
             POST | /recoveries/$ID/repayments         | treasurer
+            POST | /year-closings                     | ministry treasurer
+            GET  | /year-closings                     | ministry treasurer grant-officer auditor
+            GET  | /year-closings/$ID                 | ministry treasurer grant-officer auditor
+            GET  | /year-closings/$ID/items           | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /year-closings/$ID/approval        | ministry treasurer
+            POST | /year-closings/$ID/rejection       | ministry treasurer
+            POST | /year-closings/$ID/withdrawal      | ministry treasurer
             GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
             GET  | /changes                           | *
             GET  | /dead-letters                      | operator

@@ -35,6 +35,8 @@ class ContractsTest {
                 "BudgetLineOpened",
                 "BudgetLineChanged",
                 "BudgetLineClosed",
+                "BudgetYearClosed",
+                "ShareClosed",
                 "SharePublished",
                 "FundsReserved",
                 "FundsRefused",

@@ -146,6 +146,21 @@ public final class Given {
         return line;
     }
 
+    /** What is free on the line has lapsed or was carried over; it gives no more money. */
+    public static void closed(String line) {
+        String closing = As.client("ministry")
+                .body(Map.of("budgetLine", line))
+                .post(API + "/year-closings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.client("treasury-a")
+                .post(API + "/year-closings/" + closing + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
     public static JsonPath account(String line, String holder) {
         return As.client("auditor")
                 .queryParam("budgetLine", line)

@@ -65,9 +65,8 @@ class ApproveMovement {
         for (var line : touched) facts.add(movement.change(line));
 
         var posting = ledger.enter();
-        posting.open(touched.stream().map(line -> blocked(line.code())).toList());
-        posting.hold(touched.stream()
-                .flatMap(line -> Stream.of(source(line.code()), pot(line.code())))
+        posting.open(touched.stream()
+                .flatMap(line -> Stream.of(source(line.code()), pot(line.code()), blocked(line.code())))
                 .toList());
         posting.book(movement.transfers(Berlin.today(clock)));
         movements.flush();

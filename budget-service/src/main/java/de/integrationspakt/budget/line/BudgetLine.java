@@ -43,6 +43,15 @@ public class BudgetLine {
     @Column(name = "virement_cents")
     private long virementCents;
 
+    @Column(name = "carried_over_cents")
+    private long carriedOverCents;
+
+    @Column(name = "carried_to_holders_cents")
+    private long carriedToHoldersCents;
+
+    @Column(name = "lapsed_cents")
+    private long lapsedCents;
+
     @Column(name = "blocked_cents")
     private long blockedCents;
 
@@ -130,12 +139,32 @@ public class BudgetLine {
         version++;
     }
 
-    BudgetLineClosed close() {
-        requireOpen();
+    /** Gives no more money. A closed line may be closed again: what was set free on it since leaves it. */
+    BudgetLineClosed close(long carriedCents, long lapsedNowCents) {
         status = LineStatus.CLOSED;
+        carriedOverCents -= carriedCents;
+        lapsedCents += lapsedNowCents;
+        blockedCents = 0;
         version++;
         return new BudgetLineClosed(
                 code, programme, programmeVersion, year, chapter, title, totalCents(), drawdown, version);
+    }
+
+    /** @param toHolders of it, what goes to the shares and not to the common pot */
+    BudgetLineChanged carriedInto(long cents, long toHolders) {
+        requireOpen();
+        carriedOverCents += cents;
+        carriedToHoldersCents += toHolders;
+        return changed();
+    }
+
+    /** Whether it is the same programme's line of the year after. */
+    public boolean follows(BudgetLine other) {
+        return programme.equals(other.programme) && year == other.year + 1;
+    }
+
+    public boolean isOpen() {
+        return status == LineStatus.OPEN;
     }
 
     private BudgetLineChanged changed() {
@@ -146,7 +175,7 @@ public class BudgetLine {
 
     /** @throws LineClosed when no more money is given */
     public void requireOpen() {
-        if (status == LineStatus.CLOSED) throw new LineClosed(code);
+        if (!isOpen()) throw new LineClosed(code);
     }
 
     public String code() {
@@ -182,9 +211,9 @@ public class BudgetLine {
         return appropriationCents;
     }
 
-    /** What a run may divide: all that the line has, but for what is blocked and what roundings added. */
+    /** What a run may divide: all that the line has, but for what is blocked, what roundings added, and what holders carried over. */
     public long distributableCents() {
-        return appropriationCents + virementCents - blockedCents;
+        return appropriationCents + virementCents + carriedOverCents - carriedToHoldersCents - blockedCents;
     }
 
     /** The account the line pays from, or null: the state's common one. */
@@ -194,6 +223,14 @@ public class BudgetLine {
 
     long virementCents() {
         return virementCents;
+    }
+
+    long carriedOverCents() {
+        return carriedOverCents;
+    }
+
+    long lapsedCents() {
+        return lapsedCents;
     }
 
     long blockedCents() {
@@ -206,7 +243,7 @@ public class BudgetLine {
 
     /** What the line has in all; the ledger's source mirrors it. */
     long totalCents() {
-        return appropriationCents + roundingCents + virementCents;
+        return appropriationCents + roundingCents + virementCents + carriedOverCents - lapsedCents;
     }
 
     LineStatus status() {

@@ -3,7 +3,6 @@ package de.integrationspakt.budget.line;
 import de.integrationspakt.budget.programme.Drawdown;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
-import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
@@ -19,7 +18,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,12 +39,10 @@ public class BudgetLinesResource {
 
     private final BudgetLines lines;
     private final PutBudgetLine putBudgetLine;
-    private final CloseBudgetLine closeBudgetLine;
 
-    BudgetLinesResource(BudgetLines lines, PutBudgetLine putBudgetLine, CloseBudgetLine closeBudgetLine) {
+    BudgetLinesResource(BudgetLines lines, PutBudgetLine putBudgetLine) {
         this.lines = lines;
         this.putBudgetLine = putBudgetLine;
-        this.closeBudgetLine = closeBudgetLine;
     }
 
     @PUT
@@ -100,15 +96,6 @@ public class BudgetLinesResource {
         return Page.of(rows, paging, BudgetLineView::of, BudgetLine::code);
     }
 
-    @POST
-    @Path("/{code}/closure")
-    @RolesAllowed(Roles.MINISTRY)
-    @Idempotent
-    @Operation(summary = "Close a budget line: it gives no more money")
-    public BudgetLineView close(@RestPath String code) {
-        return BudgetLineView.of(closeBudgetLine.close(code));
-    }
-
     /** What the ministry says of a line. */
     @Schema(name = "BudgetLineRequest")
     public record BudgetLineRequest(
@@ -154,6 +141,12 @@ public class BudgetLinesResource {
             @Schema(description = "Received from other lines less given to them (Umschichtung)")
             Money transferred,
 
+            @Schema(description = "Received from the year before less given to the year after (Ausgaberest)")
+            Money carriedOver,
+
+            @Schema(description = "Lapsed at the closing of the year")
+            Money lapsed,
+
             @Schema(description = "Of the total, may not be used for now (Sperre)")
             Money blocked,
 
@@ -175,6 +168,8 @@ public class BudgetLinesResource {
                     Money.ofCents(line.appropriationCents()),
                     Money.ofCents(line.roundingCents()),
                     Money.ofCents(line.virementCents()),
+                    Money.ofCents(line.carriedOverCents()),
+                    Money.ofCents(line.lapsedCents()),
                     Money.ofCents(line.blockedCents()),
                     Money.ofCents(line.totalCents()),
                     line.drawdown(),

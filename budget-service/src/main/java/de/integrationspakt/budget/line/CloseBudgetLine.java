@@ -1,38 +1,30 @@
 package de.integrationspakt.budget.line;
 
-import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.kernel.fact.Outbox;
-import de.integrationspakt.kernel.http.NotFound;
-import de.integrationspakt.kernel.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.util.Map;
 
-/** Ends the giving of a line's money. What is reserved can still be paid. */
+/** What an approved closing of the year changes in its lines. Inside the caller's transaction, on locked lines; the caller books. */
 @ApplicationScoped
-class CloseBudgetLine {
+public class CloseBudgetLine {
 
-    private final BudgetLines lines;
-    private final Ledger ledger;
     private final Outbox outbox;
-    private final Journal journal;
 
-    CloseBudgetLine(BudgetLines lines, Ledger ledger, Outbox outbox, Journal journal) {
-        this.lines = lines;
-        this.ledger = ledger;
+    CloseBudgetLine(Outbox outbox) {
         this.outbox = outbox;
-        this.journal = journal;
     }
 
-    /** @throws LineClosed when it is closed already */
-    @Transactional
-    BudgetLine close(String code) {
-        var line = lines.locked(code).orElseThrow(() -> new NotFound("budget line", code));
-        outbox.tell(line.close());
-        journal.record("budget-line.closed", code, Map.of("version", line.version()));
-        lines.flush();
-        // Through the door, so that no reservation decides on the line's state while it changes.
-        ledger.enter();
-        return line;
+    /** Ends the giving of a line's money. What is reserved can still be paid. */
+    public void close(BudgetLine line, long carriedCents, long lapsedCents) {
+        outbox.tell(line.close(carriedCents, lapsedCents));
+    }
+
+    /**
+     * The line of the next year gets what is carried over.
+     *
+     * @param toHoldersCents of it, what goes to the shares and not to the common pot
+     * @throws LineClosed
+     */
+    public void carryInto(BudgetLine successor, long carriedCents, long toHoldersCents) {
+        outbox.tell(successor.carriedInto(carriedCents, toHoldersCents));
     }
 }

@@ -46,6 +46,11 @@ public class FindBudgetLine {
         return lines.locked(code).orElseThrow(() -> new NotFound("budget line", code));
     }
 
+    /** The lines of a budget year, in the order of their codes. */
+    public List<BudgetLine> ofYear(int year) {
+        return lines.list("year = ?1 order by code", year);
+    }
+
     /** Codes of the lines of a budget year, in order. */
     public List<String> codesOf(int year) {
         return lines.codes(year);

@@ -58,10 +58,7 @@ class FundingFactsTest {
     void a_request_without_a_share_or_on_a_closed_line_is_refused() {
         var line = Given.aLineWithShares("COST_CLAIM");
         assertThat(reason(Given.aRequest(line, "08111000", 1))).isEqualTo("NO_SHARE");
-        As.client("ministry")
-                .post(API + "/budget-lines/" + line + "/closure")
-                .then()
-                .statusCode(200);
+        Given.closed(line);
         assertThat(reason(Given.aRequest(line, KIRCHHEIM, 1))).isEqualTo("LINE_CLOSED");
     }
 

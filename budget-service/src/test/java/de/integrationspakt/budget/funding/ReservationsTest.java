@@ -96,10 +96,7 @@ class ReservationsTest {
         reserve(body(line, "08111000", "1.00")).statusCode(409).body("code", equalTo("NO_SHARE"));
         reserve(body("NONE-1", KIRCHHEIM, "1.00")).statusCode(422).body("code", equalTo("UNKNOWN_LINE"));
         reserve(body(line, KIRCHHEIM, "202723.16")).statusCode(409).body("code", equalTo("INSUFFICIENT_FUNDS"));
-        As.client("ministry")
-                .post(API + "/budget-lines/" + line + "/closure")
-                .then()
-                .statusCode(200);
+        Given.closed(line);
         reserve(body(line, KIRCHHEIM, "1.00")).statusCode(409).body("code", equalTo("LINE_CLOSED"));
     }
 

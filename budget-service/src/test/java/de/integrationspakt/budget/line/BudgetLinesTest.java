@@ -147,19 +147,17 @@ class BudgetLinesTest {
 
     @Test
     void a_closed_line_is_told_and_changes_no_more() {
-        var line = Given.aLine("IM", 2017, "1.00", "FUNDED_POST");
-        As.client("ministry")
-                .post(API + "/budget-lines/" + line + "/closure")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"));
+        var line = Given.aLine("ILA", 2019, "1.00", "FLAT_RATE");
+        Given.closed(line);
         assertThat(Facts.told("BudgetLineClosed", line).get(0).path("version").asLong())
                 .isEqualTo(2);
-        As.client("ministry")
-                .post(API + "/budget-lines/" + line + "/closure")
+        As.client("auditor")
+                .get(API + "/budget-lines/" + line)
                 .then()
-                .statusCode(409);
-        var body = new HashMap<>(body("IM", 2017, "1.00", "FUNDED_POST"));
+                .body("status", equalTo("CLOSED"))
+                .body("lapsed.amount", equalTo("1.00"))
+                .body("total.amount", equalTo("0.00"));
+        var body = new HashMap<>(body("ILA", 2019, "1.00", "FLAT_RATE"));
         body.put("title", "633 02");
         As.client("ministry")
                 .body(body)
