@@ -4,22 +4,28 @@ import de.integrationspakt.budget.ledger.Statement;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.kernel.table.AskedFormat;
+import de.integrationspakt.kernel.table.Column;
+import de.integrationspakt.kernel.table.Format;
+import de.integrationspakt.kernel.table.Rows;
+import de.integrationspakt.kernel.table.Table;
+import de.integrationspakt.kernel.table.Tables;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,49 +39,62 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Reports")
 public class ExecutionResource {
 
-    private static final String CSV = "text/csv";
+    private static final Table<Row> TABLE = Table.list(
+            "execution",
+            "Haushaltsüberwachung",
+            "Budget execution",
+            Column.text("budgetLine", "Haushaltsstelle", "Budget line", row -> row.total().budgetLine()),
+            Column.money("appropriation", "Ansatz", "Appropriation", row -> row.total().appropriationCents()),
+            Column.money("allocated", "Zugewiesen", "Allocated", row -> row.line().allocated().cents()),
+            Column.money("reserved", "Festgelegt", "Reserved", row -> row.line().reserved().cents()),
+            Column.money("paid", "Gezahlt", "Paid", row -> row.line().paid().cents()),
+            Column.money("available", "Verfügbar", "Available", row -> row.line().available().cents()),
+            Column.number("ledgerNumber", "Buchungsnummer", "Ledger number", Row::ledgerNumber));
 
     private final ReadExecution readExecution;
+    private final Tables tables;
 
-    ExecutionResource(ReadExecution readExecution) {
+    ExecutionResource(ReadExecution readExecution, Tables tables) {
         this.readExecution = readExecution;
+        this.tables = tables;
     }
 
+    private record Row(Statement.LineTotal total, LineView line, long ledgerNumber) {}
+
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
     @Operation(
             summary =
                     "The lines of a budget year: appropriation, allocated, reserved, paid, available; now or as of a moment",
             description =
-                    "As JSON, or as CSV by Accept: text/csv. Names the last transfer it counts; the same moment gives the same answer for ever.")
+                    "As JSON, CSV or XLSX. Names the last transfer it counts; the same moment gives the same answer for ever.")
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = {
                 @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
+                        mediaType = Format.JSON_TYPE,
                         schema = @Schema(implementation = ExecutionView.class)),
-                @Content(mediaType = CSV, schema = @Schema(implementation = String.class))
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public ExecutionView json(
+    public Response read(
             @RestQuery @NotNull @Min(2015) @Max(2100) Integer year,
             @RestQuery
                     @Parameter(
                             description = "Instant, or a day in Europe/Berlin, which counts to its end",
                             example = "2017-12-31")
-                    String asOf) {
-        return ExecutionView.of(readExecution.read(year, moment(asOf)));
-    }
-
-    @GET
-    @Produces(CSV + ";qs=0.9")
-    @Operation(hidden = true)
-    public Response csv(@RestQuery @NotNull @Min(2015) @Max(2100) Integer year, @RestQuery String asOf) {
+                    String asOf,
+            @BeanParam AskedFormat asked) {
+        var format = asked.among(Format.JSON, Format.CSV, Format.XLSX);
         var execution = readExecution.read(year, moment(asOf));
-        StreamingOutput rows = out -> ExecutionCsv.write(execution, out);
-        return Response.ok(rows, CSV + ";charset=UTF-8")
-                .header("Content-Disposition", "attachment; filename=\"execution-" + year + ".csv\"")
-                .build();
+        if (format == Format.JSON) return Response.ok(ExecutionView.of(execution)).build();
+        return tables.answer(
+                format,
+                TABLE.with("execution-" + year, List.of()),
+                Rows.of(execution.lines().stream()
+                        .map(total -> new Row(total, LineView.of(total), execution.ledgerNumber()))
+                        .toList()));
     }
 
     private static Instant moment(String asOf) {

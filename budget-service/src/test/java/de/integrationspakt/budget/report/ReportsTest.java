@@ -9,9 +9,8 @@ import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.kernel.testing.As;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @OnPlatform
 class ReportsTest {
@@ -51,10 +50,29 @@ class ReportsTest {
                 .body("errors[0].pointer", equalTo("/year"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"=1+1, '''=1+1'", "-IM, '''-IM'", "@x, '''@x'", "IM-2017, IM-2017"})
-    void a_cell_that_begins_like_a_formula_is_made_a_text(String text, String cell) {
-        assertThat(ExecutionCsv.harmless(text)).isEqualTo(cell);
+    @Test
+    void a_report_comes_as_the_caller_asks() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var csv = as("text/csv", "de", "");
+        assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"execution-2020.csv\"");
+        assertThat(csv.asString()).contains("Haushaltsstelle;Ansatz").contains(line + ";1000000,01;1000000,01;0,00;");
+        assertThat(as("application/json", "en", "xlsx").asByteArray()).startsWith('P', 'K');
+        as("application/json", "en", "doc")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/format"))
+                .body("errors[0].detail", equalTo("is one of: json, csv, xlsx"));
+        as("image/png", "en", "").then().statusCode(406);
+    }
+
+    private static Response as(String accept, String language, String format) {
+        return As.client("auditor")
+                .accept(accept)
+                .header("Accept-Language", language)
+                .queryParam("year", 2020)
+                .queryParam("format", format)
+                .get(API + "/reports/execution");
     }
 
     private static JsonPath report(String asOf) {
