@@ -87,6 +87,15 @@ class AccessTest {
             GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
             GET  | /changes                           | *
             GET  | /dead-letters                      | operator
+            GET  | /journal                           | auditor
+            GET  | /journal/$ID/proof                 | auditor
+            GET  | /journal/export                    | auditor
+            GET  | /seals                             | ministry auditor
+            GET  | /seals/latest                      | ministry auditor
+            GET  | /seals/1                           | ministry auditor
+            GET  | /seals/key                         | ministry auditor
+            GET  | /seals/consistency?from=1          | ministry auditor
+            GET  | /seals/inclusion?entry=$ID         | auditor
             """;
 
     static Stream<String[]> routes() {

@@ -77,6 +77,10 @@ class AccessTest {
         GET,  /caseloads,              own,     yyyyyy-------
         GET,  /caseloads,              foreign, yyyyyy-------
         GET,  /changes,                own,     yyyyyyyyyyyyy
+        GET,  /journal,                own,     ----y--------
+        GET,  /journal/export,         own,     ----y--------
+        GET,  /seals,                  own,     ---yy--------
+        GET,  /seals/key,              own,     ---yy--------
         """)
     void a_role_may_do_with_its_own_unit_what_is_its_own(String method, String path, String unit, String answers) {
         var seen = new StringBuilder();

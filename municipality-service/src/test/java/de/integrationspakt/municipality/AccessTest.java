@@ -78,6 +78,10 @@ class AccessTest {
             POST | CLAIM/assessment                    | unit | grant-officer
             POST | CLAIM/approval                      | unit | grant-officer
             POST | CLAIM/rejection                     | unit | grant-officer
+            GET  | /journal                            | all  | auditor
+            GET  | /journal/export                     | all  | auditor
+            GET  | /seals                              | all  | ministry auditor
+            GET  | /seals/key                          | all  | ministry auditor
             """)
     void roles_and_units_decide(String method, String path, String scope, String allowed) {
         var may = Set.of((allowed.equals("*") ? EVERYBODY : allowed).split(" "));

@@ -109,7 +109,9 @@ final class Stack {
     private Child service(Part part, String module) throws CannotStart {
         List<String> command = JavaCommand.of(
                 data, part.label, 256, List.of("-jar", project.runnable(module).toString()));
-        return child(part, command, environment(part), () -> Health.ready(addresses.http(part)));
+        var environment = new HashMap<>(environment(part));
+        environment.put("PAKT_SEAL_KEY", SealKeys.of(data, part.label).toString());
+        return child(part, command, environment, () -> Health.ready(addresses.http(part)));
     }
 
     private Child gateway() throws CannotStart {

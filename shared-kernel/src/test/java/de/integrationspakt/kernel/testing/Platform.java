@@ -1,5 +1,6 @@
 package de.integrationspakt.kernel.testing;
 
+import de.integrationspakt.kernel.proof.SealingKey;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,9 +58,17 @@ public class Platform implements QuarkusTestResourceLifecycleManager {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             readAddresses(process.inputReader(StandardCharsets.UTF_8));
+            ADDRESSES.put("pakt.seal.key", sealingKey().toString());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** A service seals with a key of its own and does not start without one. */
+    private static Path sealingKey() throws IOException {
+        var file = Files.createTempFile("pakt-test-seal-", ".pem");
+        file.toFile().deleteOnExit();
+        return Files.writeString(file, SealingKey.generate().pem());
     }
 
     private static void readAddresses(BufferedReader said) throws IOException {

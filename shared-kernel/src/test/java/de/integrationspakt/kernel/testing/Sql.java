@@ -55,6 +55,11 @@ public final class Sql {
         }
     }
 
+    /** For a test that must hold a transaction open; as the role the service runs as. */
+    public static Connection open() throws SQLException {
+        return connect("_app");
+    }
+
     private static int execute(String role, String sql, Object... parameters) throws SQLException {
         try (var connection = connect(role);
                 var statement = connection.prepareStatement(sql)) {
