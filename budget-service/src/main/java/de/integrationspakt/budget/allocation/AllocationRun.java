@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
+import de.integrationspakt.budget.distribution.Distribution;
 import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.WrongState;
@@ -13,7 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One computation of all shares of a line, over counts that are frozen with it. */
+/** One computation of all shares of a line, over numbers that are frozen with it. Survey version 0: no survey was asked. */
 @Entity
 @Table(name = "allocation_run")
 class AllocationRun {
@@ -83,7 +84,6 @@ class AllocationRun {
             int surveyYear,
             int surveyVersion,
             Stage stage,
-            Rounding rounding,
             long potCents,
             Distribution distribution,
             String officer,
@@ -93,11 +93,11 @@ class AllocationRun {
         this.surveyYear = surveyYear;
         this.surveyVersion = surveyVersion;
         this.stage = stage;
-        this.rounding = rounding;
+        this.rounding = distribution.rule().rounding();
         this.potCents = potCents;
         this.statewidePersons = distribution.statewidePersons();
         this.countedPersons = distribution.countedPersons();
-        this.municipalities = distribution.portions().size();
+        this.municipalities = distribution.basis().size();
         this.allocatedCents = distribution.allocatedCents();
         this.roundingCents = distribution.roundingDifferenceCents();
         this.status = RunStatus.CALCULATED;

@@ -1,11 +1,16 @@
 package de.integrationspakt.budget.allocation;
 
 import de.integrationspakt.budget.Visible;
+import de.integrationspakt.budget.distribution.AskedRule;
+import de.integrationspakt.budget.distribution.Portion;
+import de.integrationspakt.budget.programme.DistributionRule;
 import de.integrationspakt.budget.programme.Rounding;
+import de.integrationspakt.budget.programme.RulesContent.DistributionContent;
 import de.integrationspakt.budget.registry.MunicipalityNames;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
+import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
@@ -24,6 +29,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +47,7 @@ public class AllocationRunsResource {
 
     private final AllocationRuns runs;
     private final Allocations allocations;
+    private final KeptRules rules;
     private final RunAllocation runAllocation;
     private final ApproveAllocation approveAllocation;
     private final MunicipalityNames names;
@@ -49,12 +56,14 @@ public class AllocationRunsResource {
     AllocationRunsResource(
             AllocationRuns runs,
             Allocations allocations,
+            KeptRules rules,
             RunAllocation runAllocation,
             ApproveAllocation approveAllocation,
             MunicipalityNames names,
             Caller caller) {
         this.runs = runs;
         this.allocations = allocations;
+        this.rules = rules;
         this.runAllocation = runAllocation;
         this.approveAllocation = approveAllocation;
         this.names = names;
@@ -70,7 +79,7 @@ public class AllocationRunsResource {
             description =
                     "Moves no money. 409 SURVEY_NOT_CLOSED or NOT_YET_KNOWN while the survey, or its counts, are not here.")
     public RunView run(@NotNull @Valid RunRequest request, @RestQuery boolean dryRun) {
-        return RunView.of(runAllocation.run(request.order(), caller.subject()));
+        return view(runAllocation.run(request.order(), caller.subject()));
     }
 
     @POST
@@ -82,7 +91,7 @@ public class AllocationRunsResource {
             description =
                     "Differences to the run published before are booked. On a FLAT_RATE line the shares are reserved for payment.")
     public RunView approve(@RestPath UUID id, @RestQuery boolean dryRun) {
-        return RunView.of(approveAllocation.approve(id, caller.subject()));
+        return view(approveAllocation.approve(id, caller.subject()));
     }
 
     @GET
@@ -90,7 +99,7 @@ public class AllocationRunsResource {
     @Authenticated
     @Operation(summary = "One run")
     public RunView get(@RestPath UUID id) {
-        return RunView.of(runs.require(id));
+        return view(runs.require(id));
     }
 
     @GET
@@ -98,7 +107,9 @@ public class AllocationRunsResource {
     @Operation(summary = "Runs, oldest first")
     public Page<RunView> list(@RestQuery String budgetLine, @BeanParam Paging paging) {
         var after = paging.after().map(AllocationRunsResource::id).orElse(FIRST);
-        return Page.of(runs.after(after, budgetLine, paging.limit() + 1), paging, RunView::of, run -> run.id()
+        var found = runs.after(after, budgetLine, paging.limit() + 1);
+        var kept = rules.of(found.stream().map(AllocationRun::id).toList());
+        return Page.of(found, paging, run -> RunView.of(run, kept.get(run.id())), run -> run.id()
                 .toString());
     }
 
@@ -123,12 +134,17 @@ public class AllocationRunsResource {
                 Visible.units(caller),
                 paging.after().orElse(""),
                 paging.limit() + 1);
+        var rule = rules.of(id);
         var known = names.of(portions.stream().map(Portion::holder).toList());
         return Page.of(
                 portions,
                 paging,
-                portion -> AllocationView.of(run, portion, known.get(portion.holder())),
+                portion -> AllocationView.of(run, rule, portion, known.get(portion.holder())),
                 Portion::holder);
+    }
+
+    private RunView view(AllocationRun run) {
+        return RunView.of(run, rules.of(run.id()));
     }
 
     private static UUID id(String cursor) {
@@ -149,11 +165,21 @@ public class AllocationRunsResource {
             Integer surveyYear,
 
             @NotNull Stage stage,
-            @NotNull Rounding rounding,
+
+            @Schema(description = "Outranks the rounding of the programme version; of the version if not given")
+            Rounding rounding,
+
+            @Valid
+            @Schema(
+                    description =
+                            "Where the programme version leaves open how the pot is divided; persons counted if not given")
+            DistributionContent rule,
 
             @Min(1)
             @Max(100_000_000)
-            @Schema(examples = "72857", description = "If more than those counted; not with LARGEST_REMAINDER_CENT")
+            @Schema(
+                    examples = "72857",
+                    description = "If more than those counted; only by HEAD_COUNT alone, in whole euro, without bounds")
             Long statewidePersons,
 
             @Amount(minCents = 1) @Schema(description = "If less than the appropriation")
@@ -168,9 +194,16 @@ public class AllocationRunsResource {
                     surveyYear,
                     surveyVersion,
                     stage,
+                    distribution(),
                     rounding,
                     pot == null ? null : pot.cents(),
                     statewidePersons);
+        }
+
+        private DistributionRule distribution() {
+            if (rule == null) return null;
+            if (rounding != null && rounding != rule.rounding()) throw new Invalid("/rounding", "field.otherRounding");
+            return AskedRule.of(rule, "/rule");
         }
     }
 
@@ -180,9 +213,13 @@ public class AllocationRunsResource {
             UUID id,
             @Schema(examples = "IM-2017") String budgetLine,
             @Schema(examples = "2017") int surveyYear,
-            @Schema(examples = "1") int surveyVersion,
+
+            @Schema(examples = "1", description = "0: the rule asked no survey")
+            int surveyVersion,
+
             Stage stage,
             Rounding rounding,
+            DistributionContent rule,
             Money pot,
             @Schema(examples = "72857") long statewidePersons,
 
@@ -195,6 +232,15 @@ public class AllocationRunsResource {
             @Schema(description = "Sum of the shares less the sum of the exact quotients, to the cent")
             Money roundingDifference,
 
+            @Schema(description = "Holders set to the minimum of the rule")
+            int atMinimum,
+
+            @Schema(description = "Holders set to the maximum of the rule")
+            int atMaximum,
+
+            @Schema(description = "What those whom no limit binds divided")
+            Money rest,
+
             @Schema(description = "What the approval added to the line because whole euro exceeded the pot")
             Money amended,
 
@@ -204,7 +250,7 @@ public class AllocationRunsResource {
             String approvedBy,
             Instant approvedAt) {
 
-        static RunView of(AllocationRun run) {
+        static RunView of(AllocationRun run, KeptRule rule) {
             return new RunView(
                     run.id(),
                     run.budgetLine(),
@@ -212,12 +258,16 @@ public class AllocationRunsResource {
                     run.surveyVersion(),
                     run.stage(),
                     run.rounding(),
+                    AskedRule.content(rule.rule()),
                     Money.ofCents(run.potCents()),
                     run.statewidePersons(),
                     run.countedPersons(),
                     run.municipalities(),
                     Money.ofCents(run.allocatedCents()),
                     Money.ofCents(run.roundingCents()),
+                    rule.atMinimum(),
+                    rule.atMaximum(),
+                    Money.ofCents(rule.restCents()),
                     Money.ofCents(run.amendedCents()),
                     run.status(),
                     run.calculatedBy(),
@@ -239,13 +289,13 @@ public class AllocationRunsResource {
             Money amount,
             Explanation explanation) {
 
-        static AllocationView of(AllocationRun run, Portion portion, String name) {
+        static AllocationView of(AllocationRun run, KeptRule rule, Portion portion, String name) {
             return new AllocationView(
                     new Holder(portion.holder()),
                     name,
                     portion.persons(),
                     Money.ofCents(portion.amountCents()),
-                    Explanation.of(run, portion));
+                    Explanation.of(run, rule, portion));
         }
     }
 }

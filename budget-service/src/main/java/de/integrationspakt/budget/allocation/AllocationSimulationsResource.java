@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
+import de.integrationspakt.budget.distribution.Portion;
 import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;

@@ -18,8 +18,8 @@ public class FrozenCounts {
     /** A closed version of a survey with the persons of each municipality that reported, by key. */
     public record Frozen(int surveyYear, int version, List<Counted> counts) {}
 
-    /** The persons counted in a municipality. */
-    public record Counted(String ags, long persons) {}
+    /** The persons counted in a municipality: of the cohort, of family reunification (Familiennachzug), and both together. */
+    public record Counted(String ags, long cohortPersons, long familyReunificationPersons, long persons) {}
 
     /**
      * @param version null: the latest closed one
@@ -30,8 +30,11 @@ public class FrozenCounts {
         var closure = closure(surveyYear, version);
         var counts = database.list(
                 """
-                SELECT DISTINCT ON (ags) ags, persons FROM survey_count WHERE survey_year = ? AND revision <= ?
-                 ORDER BY ags, revision DESC""", row -> new Counted(row.getString(1), row.getLong(2)), surveyYear, closure.upToRevision());
+                SELECT DISTINCT ON (ags) ags, cohort_persons, family_reunification_persons, persons FROM survey_count
+                 WHERE survey_year = ? AND revision <= ? ORDER BY ags, revision DESC""",
+                row -> new Counted(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                surveyYear,
+                closure.upToRevision());
         long persons = counts.stream().mapToLong(Counted::persons).sum();
         if (counts.size() != closure.municipalities() || persons != closure.persons()) {
             throw new NotYetKnown("survey", surveyYear + "/" + closure.version());

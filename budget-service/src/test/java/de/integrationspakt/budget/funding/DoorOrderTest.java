@@ -45,7 +45,7 @@ class DoorOrderTest {
         var waiting = new ArrayList<CompletableFuture<Integer>>();
         QuarkusTransaction.requiringNew().run(() -> {
             ledger.enter();
-            lines.forEach(line -> waiting.add(CompletableFuture.supplyAsync(() -> amend(line, "200.00"))));
+            lines.forEach(line -> waiting.add(CompletableFuture.supplyAsync(() -> amend(line, "100.00"))));
             Facts.await(() -> (long) Sql.one("SELECT count(*) FROM pg_stat_activity WHERE state = 'idle in transaction'"
                             + " AND application_name = 'budget-service'")
                     > 4);
@@ -76,7 +76,7 @@ class DoorOrderTest {
                                 API + "/payment-orders",
                                 "{\"budgetLine\":\"" + line + "\",\"dueOn\":\"2017-12-10\"}")
                         .statusCode(),
-                () -> amend(line, "10000" + next.getAndIncrement() % 10 + ".00"));
+                () -> amend(line, next.getAndIncrement() % 10 + ".01"));
         var turn = new AtomicInteger();
         var statuses = new ArrayList<Integer>();
         Crowd.of(10, () -> {
@@ -91,22 +91,18 @@ class DoorOrderTest {
         LedgerInvariants.hold();
     }
 
+    /** A booking of the ministry that locks the line before it waits at the door. */
     private static int amend(String line, String amount) {
-        return As.client("ministry")
+        String movement = As.client("ministry")
                 .body(Map.of(
-                        "programme",
-                        "VWV-DEUTSCH",
-                        "year",
-                        2017,
-                        "chapter",
-                        "0908",
-                        "title",
-                        "633 01",
-                        "appropriation",
-                        euro(amount),
-                        "drawdown",
-                        "MEASURE"))
-                .put(API + "/budget-lines/" + line)
+                        "budgetLine", line, "kind", "AMEND", "amount", euro(amount), "reason", "Mehr als veranschlagt"))
+                .post(API + "/budget-movements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return As.client("treasury-a")
+                .post(API + "/budget-movements/" + movement + "/approval")
                 .statusCode();
     }
 

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.allocation;
+package de.integrationspakt.budget.distribution;
 
 import de.integrationspakt.kernel.http.Refusal;
 

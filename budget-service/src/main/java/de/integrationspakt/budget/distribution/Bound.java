@@ -1,0 +1,7 @@
+package de.integrationspakt.budget.distribution;
+
+/** The limit of the rule that a holder's share was set to. */
+public enum Bound {
+    MINIMUM,
+    MAXIMUM
+}
