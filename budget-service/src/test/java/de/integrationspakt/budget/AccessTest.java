@@ -39,6 +39,11 @@ class AccessTest {
             GET  | /programmes/IM                     | *
             GET  | /programmes/IM/versions            | *
             GET  | /programmes/IM/versions/1          | *
+            POST | /programmes                        | ministry
+            POST | /programmes/IM/versions            | ministry
+            PUT  | /programmes/IM/versions/99         | ministry
+            POST | /programmes/IM/versions/99/approval | ministry
+            POST | /programmes/IM/versions/99/discard | ministry
             PUT  | /budget-lines/x                    | ministry
             GET  | /budget-lines                      | *
             GET  | /budget-lines/X                    | *

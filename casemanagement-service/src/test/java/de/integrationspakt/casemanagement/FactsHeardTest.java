@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,17 @@ class FactsHeardTest {
                         "SELECT 1 FROM dead_letter WHERE subject = ?",
                         example.path("subject").asText()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_version_gets_its_last_day_once_a_newer_one_begins_and_keeps_it() {
+        for (var told : new String[][] {{"2040-01-01", null}, {"2040-01-01", "2040-12-31"}, {"2040-01-01", null}}) {
+            var data = new HashMap<String, Object>(Map.of("programme", "TRY", "version", 1, "validFrom", told[0]));
+            data.put("validTo", told[1]);
+            Given.hear("budget.programmes", Facts.fact("ProgrammeVersionPublished", "TRY/1", data));
+        }
+        assertThat(Sql.one("SELECT valid_to::text FROM programme_version WHERE programme = 'TRY'"))
+                .isEqualTo("2040-12-31");
     }
 
     private static String copies() {

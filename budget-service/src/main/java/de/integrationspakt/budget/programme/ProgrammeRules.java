@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.programme;
 
+import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.key.Holder;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -45,6 +46,12 @@ public record ProgrammeRules(
         CarryOver carryOver,
         PayableAfter payableAfter,
         InterestRule interest) {
+
+    /** @throws Invalid naming every place that does not fit the others */
+    void requireConsistent() {
+        var invalid = new RulesCheck(this).find();
+        if (invalid != null) throw invalid;
+    }
 
     boolean coversPartOf(int year) {
         return validFrom.getYear() <= year && (validTo == null || validTo.getYear() >= year);

@@ -48,7 +48,7 @@ record ProgrammeVersion(
      */
     ProgrammeVersion approve(String by, Instant at) {
         requireDraft();
-        preparedBy.forEach(writer -> FourEyes.require(writer, by, "draft " + programme + "/" + version));
+        preparedBy.forEach(writer -> FourEyes.require(writer, by, "draft " + name()));
         return new ProgrammeVersion(
                 programme, version, rules, VersionStatus.PUBLISHED, preparedBy, preparedAt, by, at, revision + 1);
     }
@@ -72,6 +72,10 @@ record ProgrammeVersion(
                 approvedBy,
                 approvedAt,
                 revision);
+    }
+
+    String name() {
+        return programme + "/" + version;
     }
 
     private void requireDraft() {

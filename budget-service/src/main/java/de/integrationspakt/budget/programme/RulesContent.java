@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -131,6 +133,53 @@ public record RulesContent(
                         ? null
                         : new InterestContent(
                                 rules.interest().from(), rules.interest().table()));
+    }
+
+    ProgrammeRules rules() {
+        return new ProgrammeRules(
+                titleDe,
+                titleEn,
+                legalBasis,
+                targetGroupDe,
+                targetGroupEn,
+                validFrom,
+                validTo,
+                drawdown,
+                applicantKinds,
+                new DistributionRule(
+                        distribution.parts().stream()
+                                .map(part -> new DistributionRule.Part(part.key(), part.weight(), part.table()))
+                                .toList(),
+                        distribution.rounding(),
+                        cents(distribution.minimumShare()),
+                        cents(distribution.maximumShare())),
+                rates.stream()
+                        .map(rate -> new Rate(
+                                rate.qualification(),
+                                rate.validFrom(),
+                                rate.amountPerYear().cents()))
+                        .sorted(Comparator.comparing(Rate::validFrom)
+                                .thenComparing(rate -> rate.qualification().name()))
+                        .toList(),
+                pots.stream()
+                        .map(pot -> new Pot(pot.year(), pot.pot().cents()))
+                        .sorted(Comparator.comparing(Pot::year))
+                        .toList(),
+                minimumFtePercent,
+                cents(minimumFrame),
+                grantMonths,
+                caseloadHigh,
+                caseloadAlarm,
+                remedy,
+                dueDays.stream().map(day -> MonthDay.parse("--" + day)).sorted().toList(),
+                paidThrough,
+                carryOver,
+                payableAfter,
+                interest == null ? null : new InterestRule(interest.from(), interest.table()));
+    }
+
+    private static Long cents(Money money) {
+        return money == null ? null : money.cents();
     }
 
     private static Money money(Long cents) {

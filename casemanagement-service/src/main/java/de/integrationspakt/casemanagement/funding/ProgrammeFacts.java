@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Hears the rules of programme versions. A version once published never changes, so it is written once. */
+/** Hears the rules of programme versions. A version once published only ever gets its last day, when a newer one begins. */
 @ApplicationScoped
 class ProgrammeFacts implements Hearer {
     private final EntityManager entities;
@@ -66,7 +66,20 @@ class ProgrammeFacts implements Hearer {
                 .executeUpdate();
         if (written > 0) {
             told.rates().forEach(rate -> keep(told, rate));
+        } else if (told.validTo() != null) {
+            end(told);
         }
+    }
+
+    private void end(Told version) {
+        entities.createNativeQuery("""
+                        UPDATE programme_version SET valid_to = ?3
+                        WHERE programme = ?1 AND version = ?2 AND valid_to IS NULL
+                        """)
+                .setParameter(1, version.programme())
+                .setParameter(2, version.version())
+                .setParameter(3, version.validTo())
+                .executeUpdate();
     }
 
     private void keep(Told version, Rate rate) {

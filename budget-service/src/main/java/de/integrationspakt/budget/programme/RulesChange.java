@@ -1,0 +1,16 @@
+package de.integrationspakt.budget.programme;
+
+import java.util.List;
+
+/**
+ * Inside the service: these versions of a programme will be in force once the transaction commits. Whoever rests on them may refuse by throwing.
+ */
+public record RulesChange(String programme, List<ProgrammeVersion> versions) {
+
+    /** @return the number of the version that would apply to a budget year, or null */
+    public Integer applicableTo(int year) {
+        return FindProgrammeVersion.applicable(versions, year)
+                .map(ProgrammeVersion::version)
+                .orElse(null);
+    }
+}
