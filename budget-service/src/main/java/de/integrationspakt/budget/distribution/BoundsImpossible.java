@@ -7,6 +7,11 @@ import de.integrationspakt.kernel.money.Money;
 public class BoundsImpossible extends Refusal {
     BoundsImpossible(long holders, long minimumCents, long potCents) {
         super(422, "BOUNDS_IMPOSSIBLE", holders, Money.ofCents(minimumCents), Money.ofCents(potCents));
-        at("/rule/minimumShare", "BOUNDS_IMPOSSIBLE.detail", holders, Money.ofCents(minimumCents), Money.ofCents(potCents));
+        at(
+                "/rule/minimumShare",
+                "BOUNDS_IMPOSSIBLE.detail",
+                holders,
+                Money.ofCents(minimumCents),
+                Money.ofCents(potCents));
     }
 }

@@ -70,7 +70,8 @@ public final class Distribution {
      * @throws BoundsImpossible when the least shares alone are more than the pot
      */
     public static Distribution of(long potCents, Basis basis, DistributionRule rule, Long statewidePersons) {
-        if (rule.rounding() == Rounding.HALF_UP_EURO && !(isWholeEuro(rule.minimumCents()) && isWholeEuro(rule.maximumCents())))
+        if (rule.rounding() == Rounding.HALF_UP_EURO
+                && !(isWholeEuro(rule.minimumCents()) && isWholeEuro(rule.maximumCents())))
             throw new BoundsNotWholeEuro();
         if (statewidePersons == null) basis.requireNumbers(rule);
         else requireStatewide(basis, rule, statewidePersons);

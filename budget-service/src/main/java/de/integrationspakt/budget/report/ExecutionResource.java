@@ -43,12 +43,20 @@ public class ExecutionResource {
             "execution",
             "Haushaltsüberwachung",
             "Budget execution",
-            Column.text("budgetLine", "Haushaltsstelle", "Budget line", row -> row.total().budgetLine()),
-            Column.money("appropriation", "Ansatz", "Appropriation", row -> row.total().appropriationCents()),
-            Column.money("allocated", "Zugewiesen", "Allocated", row -> row.line().allocated().cents()),
-            Column.money("reserved", "Festgelegt", "Reserved", row -> row.line().reserved().cents()),
+            Column.text("budgetLine", "Haushaltsstelle", "Budget line", row -> row.total()
+                    .budgetLine()),
+            Column.money("appropriation", "Ansatz", "Appropriation", row -> row.total()
+                    .appropriationCents()),
+            Column.money("allocated", "Zugewiesen", "Allocated", row -> row.line()
+                    .allocated()
+                    .cents()),
+            Column.money("reserved", "Festgelegt", "Reserved", row -> row.line()
+                    .reserved()
+                    .cents()),
             Column.money("paid", "Gezahlt", "Paid", row -> row.line().paid().cents()),
-            Column.money("available", "Verfügbar", "Available", row -> row.line().available().cents()),
+            Column.money("available", "Verfügbar", "Available", row -> row.line()
+                    .available()
+                    .cents()),
             Column.number("ledgerNumber", "Buchungsnummer", "Ledger number", Row::ledgerNumber));
 
     private final ReadExecution readExecution;
@@ -72,9 +80,7 @@ public class ExecutionResource {
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = ExecutionView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ExecutionView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
@@ -88,7 +94,8 @@ public class ExecutionResource {
             @BeanParam AskedFormat asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX);
         var execution = readExecution.read(year, moment(asOf));
-        if (format == Format.JSON) return Response.ok(ExecutionView.of(execution)).build();
+        if (format == Format.JSON)
+            return Response.ok(ExecutionView.of(execution)).build();
         return tables.answer(
                 format,
                 TABLE.with("execution-" + year, List.of()),

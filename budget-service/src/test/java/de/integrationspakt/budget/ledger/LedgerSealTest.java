@@ -34,8 +34,9 @@ class LedgerSealTest {
                 .body("row.from", equalTo(line + "//SOURCE"))
                 .body("row.to", equalTo(line + "//POT"))
                 .body("row.amountCents", equalTo("10000"));
-        assertThat(Sql.one("SELECT count(*) FROM transfer t LEFT JOIN sealed_entry s ON s.log = 'ledger' AND s.id = t.id"
-                        + " WHERE s.number IS DISTINCT FROM t.number"))
+        assertThat(Sql.one(
+                        "SELECT count(*) FROM transfer t LEFT JOIN sealed_entry s ON s.log = 'ledger' AND s.id = t.id"
+                                + " WHERE s.number IS DISTINCT FROM t.number"))
                 .isEqualTo(0L);
         assertThat(Facts.told("JournalSealed", "budget/ledger")).isNotEmpty();
     }

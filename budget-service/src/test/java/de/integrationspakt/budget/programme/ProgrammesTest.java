@@ -95,7 +95,9 @@ class ProgrammesTest {
 
     @Test
     void the_pots_of_the_two_years_are_the_320_million_of_the_pact() {
-        assertThat(Sql.one("SELECT sum(pot_cents)::bigint FROM programme_pot WHERE year IN (2017, 2018) AND programme NOT LIKE 'TRY-%'"))
+        assertThat(
+                        Sql.one(
+                                "SELECT sum(pot_cents)::bigint FROM programme_pot WHERE year IN (2017, 2018) AND programme NOT LIKE 'TRY-%'"))
                 .isEqualTo(32_000_000_000L);
     }
 

@@ -118,7 +118,8 @@ class TableTest {
         // Not as a stream: the sizes stand in the directory at the file's end.
         try (var zip = new ZipFile(kept.toFile())) {
             for (var entry : Collections.list(zip.entries()))
-                parts.put(entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(kept);
         }
