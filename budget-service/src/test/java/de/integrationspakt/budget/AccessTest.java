@@ -60,6 +60,18 @@ class AccessTest {
             GET  | /allocation-runs/$ID               | *
             POST | /allocation-runs/$ID/approval      | grant-officer
             GET  | /allocation-runs/$ID/allocations   | ministry grant-officer treasurer statistics-office district municipality auditor local-auditor
+            POST | /allocation-runs/$ID/rejection     | grant-officer
+            GET  | /allocation-runs/$ID/differences?to=$ID | ministry grant-officer treasurer statistics-office district municipality auditor local-auditor
+            GET  | /settlements                       | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            GET  | /settlements/$ID                   | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /settlements/$ID/hearing           | grant-officer
+            POST | /settlements/$ID/answer            | grant-officer
+            POST | /settlements/$ID/decision          | grant-officer
+            POST | /settlements/$ID/booking           | grant-officer
+            GET  | /settlement-runs/$ID               | ministry grant-officer treasurer auditor
+            POST | /settlement-runs/$ID/hearing       | grant-officer
+            POST | /settlement-runs/$ID/decision      | grant-officer
+            POST | /settlement-runs/$ID/booking       | grant-officer
             POST | /allocation-simulations            | ministry
             GET  | /accounts                          | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             POST | /reservations                      | grant-officer

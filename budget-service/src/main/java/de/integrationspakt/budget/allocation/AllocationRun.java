@@ -69,6 +69,20 @@ class AllocationRun {
     @Column(name = "calculated_at", updatable = false)
     private Instant calculatedAt;
 
+    @Column(name = "tranche_basis_points", updatable = false)
+    private int trancheBasisPoints;
+
+    @Column(name = "rejected_by")
+    private String rejectedBy;
+
+    @Column(name = "rejected_at")
+    private Instant rejectedAt;
+
+    @Column(name = "rejection_reason")
+    private String rejectionReason;
+
+    private UUID supersedes;
+
     @Column(name = "approved_by")
     private String approvedBy;
 
@@ -85,6 +99,7 @@ class AllocationRun {
             int surveyVersion,
             Stage stage,
             long potCents,
+            int trancheBasisPoints,
             Distribution distribution,
             String officer,
             Instant at) {
@@ -95,6 +110,7 @@ class AllocationRun {
         this.stage = stage;
         this.rounding = distribution.rule().rounding();
         this.potCents = potCents;
+        this.trancheBasisPoints = trancheBasisPoints;
         this.statewidePersons = distribution.statewidePersons();
         this.countedPersons = distribution.countedPersons();
         this.municipalities = distribution.basis().size();
@@ -115,12 +131,23 @@ class AllocationRun {
         FourEyes.require(calculatedBy, officer, "calculated the run");
     }
 
-    /** A second officer's word: from now on its shares count. */
-    void approve(String officer, Instant at) {
+    /** A second officer's word: from now on its shares count. @param before the run whose place it takes, or null */
+    void approve(String officer, Instant at, AllocationRun before) {
         requireApprovableBy(officer);
         status = RunStatus.PUBLISHED;
+        supersedes = before == null ? null : before.id;
         approvedBy = officer;
         approvedAt = at;
+        version++;
+    }
+
+    /** A second officer's other word: it stays as it was computed, and counts for nothing. */
+    void reject(String reason, String officer, Instant at) {
+        requireApprovableBy(officer);
+        status = RunStatus.REJECTED;
+        rejectedBy = officer;
+        rejectedAt = at;
+        rejectionReason = reason;
         version++;
     }
 
@@ -203,6 +230,26 @@ class AllocationRun {
 
     Instant calculatedAt() {
         return calculatedAt;
+    }
+
+    int trancheBasisPoints() {
+        return trancheBasisPoints;
+    }
+
+    String rejectedBy() {
+        return rejectedBy;
+    }
+
+    Instant rejectedAt() {
+        return rejectedAt;
+    }
+
+    String rejectionReason() {
+        return rejectionReason;
+    }
+
+    UUID supersedes() {
+        return supersedes;
     }
 
     String approvedBy() {

@@ -7,8 +7,11 @@ import de.integrationspakt.budget.programme.DistributionRule;
 import de.integrationspakt.budget.programme.Rounding;
 import de.integrationspakt.budget.programme.RulesContent.DistributionContent;
 import de.integrationspakt.budget.registry.MunicipalityNames;
+import de.integrationspakt.budget.settlement.ReadEffect;
+import de.integrationspakt.budget.settlement.RunSettlementsResource.EffectView;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.Malformed;
@@ -31,11 +34,15 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Allocation runs and what they give to whom. */
 @Path("/allocation-runs")
@@ -49,6 +56,9 @@ public class AllocationRunsResource {
     private final KeptRules rules;
     private final RunAllocation runAllocation;
     private final ApproveAllocation approveAllocation;
+    private final RejectAllocation rejectAllocation;
+    private final CompareRuns compareRuns;
+    private final ReadEffect readEffect;
     private final MunicipalityNames names;
     private final Caller caller;
 
@@ -58,6 +68,9 @@ public class AllocationRunsResource {
             KeptRules rules,
             RunAllocation runAllocation,
             ApproveAllocation approveAllocation,
+            RejectAllocation rejectAllocation,
+            CompareRuns compareRuns,
+            ReadEffect readEffect,
             MunicipalityNames names,
             Caller caller) {
         this.runs = runs;
@@ -65,6 +78,9 @@ public class AllocationRunsResource {
         this.rules = rules;
         this.runAllocation = runAllocation;
         this.approveAllocation = approveAllocation;
+        this.rejectAllocation = rejectAllocation;
+        this.compareRuns = compareRuns;
+        this.readEffect = readEffect;
         this.names = names;
         this.caller = caller;
     }
@@ -88,17 +104,48 @@ public class AllocationRunsResource {
     @Operation(
             summary = "Approve a run as a second officer: its shares are booked and published",
             description =
-                    "Differences to the run published before are booked. On a FLAT_RATE line the shares are reserved for payment.")
-    public RunView approve(@RestPath UUID id, @RestQuery boolean dryRun) {
-        return view(approveAllocation.approve(id, caller.subject()));
+                    "Supplements, and claw-backs of what is still free, are booked at once; what was reserved, ordered or paid is settled after a hearing. On a FLAT_RATE line the shares are reserved for payment. A dry run shows the whole effect.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Published",
+            content = @Content(schema = @Schema(implementation = RunView.class)))
+    public RestResponse<RunView> approve(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @RestQuery boolean dryRun) {
+        return tagged(approveAllocation.approve(id, ifMatch, caller.subject()));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed(Roles.GRANT_OFFICER)
+    @Idempotent
+    @Operation(summary = "Refuse a calculated run as a second officer; it is kept and counts for nothing")
+    @APIResponse(
+            responseCode = "200",
+            description = "Rejected",
+            content = @Content(schema = @Schema(implementation = RunView.class)))
+    public RestResponse<RunView> reject(
+            @RestPath UUID id,
+            @NotNull @Valid RejectionRequest request,
+            @RestHeader("If-Match") String ifMatch,
+            @RestQuery boolean dryRun) {
+        return tagged(rejectAllocation.reject(id, request.reason(), ifMatch, caller.subject()));
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(summary = "One run")
-    public RunView get(@RestPath UUID id) {
-        return view(runs.require(id));
+    @Operation(summary = "One run, and once published what it changes, in sums")
+    @APIResponse(
+            responseCode = "200",
+            description = "The run",
+            content = @Content(schema = @Schema(implementation = RunView.class)))
+    public RestResponse<RunView> get(@RestPath UUID id) {
+        return tagged(runs.require(id));
+    }
+
+    private RestResponse<RunView> tagged(AllocationRun run) {
+        var effect = run.approvedBy() == null ? null : readEffect.of(run.id());
+        return ETags.tagged(RunView.of(run, rules.of(run.id()), effect), run.version());
     }
 
     @GET
@@ -146,6 +193,32 @@ public class AllocationRunsResource {
         return RunView.of(run, rules.of(run.id()));
     }
 
+    @GET
+    @Path("/{id}/differences")
+    @RolesAllowed({
+        Roles.MINISTRY,
+        Roles.GRANT_OFFICER,
+        Roles.TREASURER,
+        Roles.STATISTICS_OFFICE,
+        Roles.DISTRICT,
+        Roles.MUNICIPALITY,
+        Roles.AUDITOR,
+        Roles.LOCAL_AUDITOR
+    })
+    @Operation(
+            summary =
+                    "What changes for each holder from this run to another, such as from the provisional to the final one",
+            description =
+                    "Both runs may be in any state, so that a calculated one can be looked at before it is approved.")
+    public Page<DifferenceView> differences(@RestPath UUID id, @NotNull @RestQuery UUID to, @BeanParam Paging paging) {
+        runs.require(id);
+        runs.require(to);
+        var rows = compareRuns.compare(
+                id, to, Visible.units(caller), paging.after().orElse(""), paging.limit() + 1);
+        var known = names.of(rows.stream().map(CompareRuns.Row::holder).toList());
+        return Page.of(rows, paging, row -> DifferenceView.of(row, known.get(row.holder())), CompareRuns.Row::holder);
+    }
+
     private static UUID id(String cursor) {
         try {
             return UUID.fromString(cursor);
@@ -184,6 +257,13 @@ public class AllocationRunsResource {
             @Amount(minCents = 1) @Schema(description = "If less than the appropriation")
             Money pot,
 
+            @Min(1)
+            @Max(10_000)
+            @Schema(
+                    examples = "6000",
+                    description = "Part of the pot that is given, in hundredths of a percent; all if not given")
+            Integer trancheBasisPoints,
+
             @Min(1) @Schema(description = "The latest closed one if not given")
             Integer surveyVersion) {
 
@@ -196,7 +276,8 @@ public class AllocationRunsResource {
                     distribution(),
                     rounding,
                     pot == null ? null : pot.cents(),
-                    statewidePersons);
+                    statewidePersons,
+                    trancheBasisPoints);
         }
 
         private DistributionRule distribution() {
@@ -205,6 +286,12 @@ public class AllocationRunsResource {
             return AskedRule.of(rule, "/rule");
         }
     }
+
+    /** Why a run is refused. */
+    @Schema(name = "RejectionRequest")
+    public record RejectionRequest(
+            @NotNull @Size(min = 1, max = 1000) @Schema(examples = "Zählung von Rust ist zu prüfen")
+            String reason) {}
 
     /** A run. */
     @Schema(name = "AllocationRun")
@@ -219,7 +306,13 @@ public class AllocationRunsResource {
             Stage stage,
             Rounding rounding,
             DistributionContent rule,
+
+            @Schema(description = "What was divided; of a tranche that part alone")
             Money pot,
+
+            @Schema(examples = "10000", description = "Part of the money that was divided, in hundredths of a percent")
+            int trancheBasisPoints,
+
             @Schema(examples = "72857") long statewidePersons,
 
             @Schema(examples = "2221", description = "Counted persons")
@@ -247,9 +340,24 @@ public class AllocationRunsResource {
             String calculatedBy,
             Instant calculatedAt,
             String approvedBy,
-            Instant approvedAt) {
+            Instant approvedAt,
+            String rejectedBy,
+            Instant rejectedAt,
+            String rejectionReason,
+
+            @Schema(description = "The run whose place it took")
+            UUID supersedes,
+
+            @Schema(description = "What it changes, in sums; of one run, once published")
+            EffectView effect,
+
+            @Schema(examples = "1") long version) {
 
         static RunView of(AllocationRun run, KeptRule rule) {
+            return of(run, rule, null);
+        }
+
+        static RunView of(AllocationRun run, KeptRule rule, EffectView effect) {
             return new RunView(
                     run.id(),
                     run.budgetLine(),
@@ -259,6 +367,7 @@ public class AllocationRunsResource {
                     run.rounding(),
                     AskedRule.content(rule.rule()),
                     Money.ofCents(run.potCents()),
+                    run.trancheBasisPoints(),
                     run.statewidePersons(),
                     run.countedPersons(),
                     run.municipalities(),
@@ -272,7 +381,41 @@ public class AllocationRunsResource {
                     run.calculatedBy(),
                     run.calculatedAt(),
                     run.approvedBy(),
-                    run.approvedAt());
+                    run.approvedAt(),
+                    run.rejectedBy(),
+                    run.rejectedAt(),
+                    run.rejectionReason(),
+                    run.supersedes(),
+                    effect,
+                    run.version());
+        }
+    }
+
+    /** What changes for one holder between two runs. */
+    @Schema(name = "RunDifference")
+    public record DifferenceView(
+            Holder holder,
+
+            @Schema(examples = "Kippenheim", description = "As the register knows it; null until it is heard")
+            String name,
+
+            @Schema(examples = "29") long personsBefore,
+            @Schema(examples = "40") long personsAfter,
+            Money before,
+            Money after,
+
+            @Schema(description = "Above zero: more than before")
+            Money difference) {
+
+        static DifferenceView of(CompareRuns.Row row, String name) {
+            return new DifferenceView(
+                    new Holder(row.holder()),
+                    name,
+                    row.personsBefore(),
+                    row.personsAfter(),
+                    Money.ofCents(row.beforeCents()),
+                    Money.ofCents(row.afterCents()),
+                    Money.ofCents(row.differenceCents()));
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.Map;
 @ApplicationScoped
 class RunAllocation {
 
+    private static final int WHOLE = 10_000;
+
     private final AllocationRuns runs;
     private final Allocations allocations;
     private final KeptRules rules;
@@ -52,6 +54,7 @@ class RunAllocation {
      *
      * @param potCents null: all that the line may distribute
      * @param statewidePersons null: those counted
+     * @param trancheBasisPoints null: all of the pot; 6000: 60 % of it, to the cent, half up
      * @param surveyVersion null: the latest closed one
      * @param rule how the pot is divided, where the programme version leaves it open; null: as the version says, else by persons
      * @param rounding null: that of the rule or of the programme version
@@ -64,7 +67,13 @@ class RunAllocation {
             DistributionRule rule,
             Rounding rounding,
             Long potCents,
-            Long statewidePersons) {}
+            Long statewidePersons,
+            Integer trancheBasisPoints) {
+
+        private int tranche() {
+            return trancheBasisPoints == null ? WHOLE : trancheBasisPoints;
+        }
+    }
 
     /**
      * @throws de.integrationspakt.budget.survey.SurveyNotClosed when the rule divides by persons and no closure is known
@@ -79,6 +88,7 @@ class RunAllocation {
         line.requireOpen();
         long potCents = order.potCents() == null ? line.distributableCents() : order.potCents();
         if (potCents > line.distributableCents()) throw new PotAboveAppropriation(potCents, line.distributableCents());
+        potCents = Math.addExact(Math.multiplyExact(potCents, order.tranche()), WHOLE / 2) / WHOLE;
         var rule = rule(line, order);
         var figures = freezeFigures.of(order.surveyYear(), order.surveyVersion(), List.of(rule));
         var distribution = Distribution.of(potCents, figures.basis(rule), rule, order.statewidePersons());
@@ -88,6 +98,7 @@ class RunAllocation {
                 figures.surveyVersion(),
                 order.stage(),
                 potCents,
+                order.tranche(),
                 distribution,
                 officer,
                 clock.instant());

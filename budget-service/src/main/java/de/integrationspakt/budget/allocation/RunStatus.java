@@ -4,5 +4,7 @@ package de.integrationspakt.budget.allocation;
 enum RunStatus {
     CALCULATED,
     PUBLISHED,
-    SUPERSEDED
+    SUPERSEDED,
+    /** A second officer refused it. */
+    REJECTED
 }

@@ -40,9 +40,11 @@ class BookRecovered {
 
     void book(
             Recovery recovery, EntryKind kind, long cents, LocalDate on, String reference, String by, Posting posting) {
-        recovery.reduce(cents, by);
+        recovery.reduce(cents);
         recoveries.flush();
         int number = entries.next(recovery.id());
+        // Before the accounts: reservations come first everywhere.
+        var fact = fact(recovery, number, cents, on);
         entries.add(new Entry(
                 recovery.id(),
                 number,
@@ -55,7 +57,7 @@ class BookRecovered {
                 clock.instant()));
         posting.open(List.of(AccountKey.receivable(recovery.budgetLine(), recovery.holder())));
         posting.book(List.of(recovery.recover(number, cents, on)));
-        outbox.tell(fact(recovery, number, cents, on));
+        outbox.tell(fact);
         journal.record(
                 "recovery." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 recovery.id().toString(),

@@ -45,7 +45,7 @@ class BookRepayment {
         var posting = ledger.enter();
         var recovery = recoveries.lock(id);
         ETags.check(ifMatch, recovery.version());
-        recovery.require(RecoveryStatus.DECIDED);
+        recovery.requireAnother(treasurer);
         plannedSetOffs.requireFree(recovery, cents);
         bookRecovered.book(recovery, EntryKind.REPAID, cents, receivedOn, reference, treasurer, posting);
         return recovery;

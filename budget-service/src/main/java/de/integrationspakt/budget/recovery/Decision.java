@@ -20,4 +20,9 @@ public record Decision(
         @Column(name = "decision_reason") String reason,
         @Column(name = "set_off") Boolean withhold,
         @Column(name = "decided_by") String by,
-        @Column(name = "decided_at") Instant at) {}
+        @Column(name = "decided_at") Instant at) {
+
+    Decision about(long cents) {
+        return new Decision(cents, dueOn, legalGround, reason, withhold, by, at);
+    }
+}

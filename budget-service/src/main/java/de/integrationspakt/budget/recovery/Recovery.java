@@ -102,6 +102,33 @@ class Recovery {
         this.version = 1;
     }
 
+    /** The settlement of a run was heard and decided already; the holder lacks so much of it. */
+    static Recovery clawBack(
+            String budgetLine,
+            String holder,
+            long cents,
+            String reference,
+            Hearing hearing,
+            Decision decision,
+            Instant at) {
+        var recovery = new Recovery(
+                budgetLine,
+                holder,
+                Cause.CLAW_BACK,
+                ReturnsTo.RECEIVABLE,
+                null,
+                reference,
+                decision.reason(),
+                cents,
+                hearing.heardBy(),
+                at);
+        recovery.hearing = hearing;
+        recovery.decision = decision.about(cents);
+        recovery.openCents = cents;
+        recovery.status = RecoveryStatus.DECIDED;
+        return recovery;
+    }
+
     /** @throws WrongState unless computed */
     void hear(Hearing sent) {
         require(RecoveryStatus.COMPUTED);
@@ -138,13 +165,11 @@ class Recovery {
     /**
      * So much less is open.
      *
-     * @param by may not be who decided it
      * @throws WrongState unless decided
      * @throws AboveOpen when less is open
      */
-    void reduce(long cents, String by) {
+    void reduce(long cents) {
         require(RecoveryStatus.DECIDED);
-        FourEyes.require(decision.by(), by, "decided the recovery");
         if (cents > openCents) throw new AboveOpen(cents, openCents);
         openCents -= cents;
         if (openCents == 0) status = RecoveryStatus.SETTLED;
@@ -160,6 +185,12 @@ class Recovery {
                 cents,
                 id + "/" + number,
                 on);
+    }
+
+    /** @throws de.integrationspakt.kernel.access.FourEyesRequired for who decided it */
+    void requireAnother(String officer) {
+        require(RecoveryStatus.DECIDED);
+        FourEyes.require(decision.by(), officer, "decided the recovery");
     }
 
     void require(RecoveryStatus wanted) {

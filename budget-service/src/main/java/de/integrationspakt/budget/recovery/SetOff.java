@@ -68,7 +68,6 @@ public class SetOff {
      * The bank has executed the order and its payments are booked in full: what was withheld is recovered. Once, however often it is called.
      *
      * @param by who confirmed it
-     * @throws de.integrationspakt.kernel.access.FourEyesRequired when that is who decided one of the recoveries
      */
     public void executed(UUID paymentOrder, LocalDate executedOn, String by) {
         var posting = ledger.enter();

@@ -95,15 +95,15 @@ class AllocationRunsTest {
         var second = Given.aRun(line, year, Map.of());
         Given.published(second);
 
-        // Wendlingen falls from 700 to 400 EUR, but only 50 were left: the other 250 have to come back
+        // Wendlingen falls from 700 to 400 EUR, but only 50 were free: the other 250 stay until it has been heard
         assertThat(Given.account(line, WENDLINGEN).getString("items[0].allocated.amount"))
-                .isEqualTo("400.00");
+                .isEqualTo("650.00");
         assertThat(Given.account(line, WENDLINGEN).getString("items[0].available.amount"))
                 .isEqualTo("0.00");
         assertThat(Given.account(line, WENDLINGEN).getString("items[0].receivable.amount"))
-                .isEqualTo("-250.00");
+                .isEqualTo("0.00");
         assertThat(Given.account(line, KIRCHHEIM).getString("items[0].allocated.amount"))
-                .isEqualTo("600.00");
+                .isEqualTo("350.00");
         As.client("auditor").get(RUNS + "/" + first).then().body("status", equalTo("SUPERSEDED"));
         assertThat(Facts.told("SharePublished", line + "/" + WENDLINGEN))
                 .extracting(fact -> fact.path("version").asLong())

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.allocation;
+package de.integrationspakt.budget.settlement;
 
 import de.integrationspakt.kernel.http.Refusal;
 import de.integrationspakt.kernel.money.Money;

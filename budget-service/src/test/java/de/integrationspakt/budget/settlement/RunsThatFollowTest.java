@@ -1,0 +1,312 @@
+package de.integrationspakt.budget.settlement;
+
+import static de.integrationspakt.budget.Given.API;
+import static de.integrationspakt.budget.Given.KIRCHHEIM;
+import static de.integrationspakt.budget.Given.WENDLINGEN;
+import static de.integrationspakt.budget.Given.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import de.integrationspakt.budget.Crowd;
+import de.integrationspakt.budget.Given;
+import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.budget.ledger.LedgerInvariants;
+import de.integrationspakt.budget.recovery.GivenRecovery;
+import de.integrationspakt.kernel.testing.As;
+import de.integrationspakt.kernel.testing.Facts;
+import de.integrationspakt.kernel.testing.Sql;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Provisional, final, corrected: with the counts that were published for three municipalities of the Ortenau. */
+@OnPlatform
+class RunsThatFollowTest {
+
+    private static final String KIPPENHEIM = "08317059";
+    private static final String RUST = "08317114";
+    private static final String RINGSHEIM = "08317113";
+    private static final String RUNS = API + "/allocation-runs";
+
+    @Test
+    void a_tranche_of_60_percent_the_final_run_and_its_correction_add_up_to_the_cent() {
+        var line = Given.aLine("IM", 2017, "58000000.00", "FUNDED_POST");
+        int year = Given.aYear();
+        count(year, 1, counts(29, 50, 16));
+        var provisional = run(line, year, "PROVISIONAL", Map.of("statewidePersons", 46828, "trancheBasisPoints", 6000));
+        As.client("auditor")
+                .get(RUNS + "/" + provisional)
+                .then()
+                .body("pot.amount", equalTo("34800000.00"))
+                .body("trancheBasisPoints", equalTo(6000))
+                .body("effect", nullValue());
+        Given.published(provisional);
+        has(line, KIPPENHEIM, "allocated", "21551.00");
+        has(line, RINGSHEIM, "allocated", "11890.00");
+
+        // Rust has drawn all it was given when the final counts give it half
+        Given.aRequest(line, RUST, 3_715_700);
+        Given.aPayee("08317", "Ortenaukreis");
+        GivenRecovery.pay(line);
+        count(year, 2, counts(40, 26, 12));
+        var last = run(line, year, "FINAL", Map.of("statewidePersons", 72857));
+        As.client("gemeinde-" + RUST)
+                .queryParam("to", last)
+                .get(RUNS + "/" + provisional + "/differences")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].personsBefore", equalTo(50))
+                .body("items[0].personsAfter", equalTo(26))
+                .body("items[0].difference.amount", equalTo("-16459.00"));
+        As.client("grant-office-b")
+                .post(RUNS + "/" + last + "/approval?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("effect.supplementTotal.amount", equalTo("10292.00"))
+                .body("effect.clawBackTotal.amount", equalTo("18796.00"))
+                .body("effect.clawBacksBooked.amount", equalTo("2337.00"))
+                .body("effect.clawBacksWaiting.amount", equalTo("16459.00"));
+        assertThat(Sql.query("SELECT id FROM settlement WHERE run = ?::uuid", last))
+                .as("a dry run leaves nothing")
+                .isEmpty();
+        Given.published(last);
+        has(line, KIPPENHEIM, "allocated", "31843.00");
+        has(line, RINGSHEIM, "allocated", "9553.00");
+        has(line, RUST, "allocated", "37157.00");
+        assertThat(Facts.told("SharePublished", line + "/" + RUST)
+                        .get(1)
+                        .path("amountCents")
+                        .asLong())
+                .isEqualTo(2_069_800);
+        LedgerInvariants.hold();
+
+        step("grant-office-a", last, "hearing", hearing()).body("settlements", equalTo(1));
+        step("grant-office-b", last, "decision", terms()).body("settlements", equalTo(1));
+        step("grant-office-a", last, "booking", Map.of())
+                .body("settlements", equalTo(1))
+                .body("effect.receivable.amount", equalTo("16459.00"))
+                .body("effect.clawBacksWaiting.amount", equalTo("0.00"));
+        has(line, RUST, "allocated", "20698.00");
+        has(line, RUST, "receivable", "-16459.00");
+        var recovery = settlement(last, RUST).getString("items[0].recovery");
+        repay(recovery, "5000.00").statusCode(200).body("balances.receivable.amount", equalTo("-11459.00"));
+
+        // The correction gives Rust four persons more: that covers a part of what it owes
+        count(year, 3, counts(40, 30, 12));
+        var corrected = run(line, year, "FINAL", Map.of("statewidePersons", 72857));
+        Given.published(corrected);
+        has(line, RUST, "allocated", "23882.00");
+        has(line, RUST, "receivable", "-8275.00");
+        repay(recovery, "8275.00").statusCode(200).body("status", equalTo("SETTLED"));
+        has(line, RUST, "paid", "23882.00");
+        has(line, RUST, "receivable", "0.00");
+        As.client("auditor")
+                .get(RUNS + "/" + corrected)
+                .then()
+                .body("supersedes", equalTo(last))
+                .body("effect.supplements", equalTo(1));
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void a_correction_takes_over_what_was_not_settled_and_asks_for_no_cent_twice() {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        int year = Given.aYear();
+        count(year, 1, pair(30, 70));
+        Given.published(Given.aRun(line, year, Map.of("stage", "PROVISIONAL")));
+        Given.aRequest(line, WENDLINGEN, 65_000);
+        count(year, 2, pair(60, 40));
+        var second = Given.aRun(line, year, Map.of());
+        Given.published(second);
+        assertThat(settlement(second, WENDLINGEN).getString("items[0].open.amount"))
+                .isEqualTo("-250.00");
+        // the line has only the 50 EUR that were free: the other 250 wait for Wendlingen's
+        assertThat(settlement(second, KIRCHHEIM).getString("items[0].open.amount"))
+                .isEqualTo("250.00");
+
+        count(year, 3, pair(50, 50));
+        var third = Given.aRun(line, year, Map.of());
+        Given.published(third);
+        assertThat(settlement(second, WENDLINGEN).getString("items[0].status")).isEqualTo("SUPERSEDED");
+        var wendlingen = settlement(third, WENDLINGEN);
+        assertThat(wendlingen.getString("items[0].carried.amount")).isEqualTo("-250.00");
+        assertThat(wendlingen.getString("items[0].difference.amount")).isEqualTo("-150.00");
+        assertThat(settlement(third, KIRCHHEIM).getString("items[0].difference.amount"))
+                .isEqualTo("150.00");
+
+        // of the 150 EUR the second officer lets Wendlingen keep 30
+        var id = wendlingen.getString("items[0].id");
+        act("grant-office-a", id, "hearing", hearing()).statusCode(200);
+        act("grant-office-a", id, "decision", Map.of("amount", euro("120.00"), "terms", terms()))
+                .statusCode(403);
+        act("grant-office-b", id, "decision", Map.of("amount", euro("150.01"), "terms", terms()))
+                .statusCode(422);
+        act("grant-office-b", id, "decision", Map.of("amount", euro("120.00"), "terms", terms()))
+                .statusCode(200);
+        act("grant-office-a", id, "booking", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("SETTLED"))
+                .body("balances.allocated.amount", equalTo("530.00"))
+                .body("balances.receivable.amount", equalTo("-120.00"));
+        act("grant-office-a", id, "booking", Map.of()).statusCode(409);
+        var kirchheim = settlement(third, KIRCHHEIM).getString("items[0].id");
+        act("grant-office-a", kirchheim, "booking", Map.of())
+                .statusCode(200)
+                .body("status", equalTo("DECIDED"))
+                .body("open.amount", equalTo("30.00"))
+                .body("balances.allocated.amount", equalTo("470.00"));
+
+        // what was kept is not asked for again
+        count(year, 4, pair(50, 50));
+        var fourth = Given.aRun(line, year, Map.of());
+        Given.published(fourth);
+        assertThat(settlement(fourth, WENDLINGEN).getList("items")).isEmpty();
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void a_rejected_run_is_kept_and_counts_for_nothing() {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        var run = Given.aRun(line, Given.aClosedSurvey(), Map.of());
+        reject("grant-office-a", run, "\"1\"").statusCode(403).body("code", equalTo("FOUR_EYES_REQUIRED"));
+        reject("grant-office-b", run, "\"7\"").statusCode(412);
+        reject("grant-office-b", run, "\"1\"")
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"))
+                .body("rejectionReason", equalTo("Zählung prüfen"));
+        As.client("grant-office-b").post(RUNS + "/" + run + "/approval").then().statusCode(409);
+        assertThat(Given.account(line, KIRCHHEIM).getList("items")).isEmpty();
+    }
+
+    @Test
+    void of_many_who_settle_a_run_at_once_one_moves_the_money() throws Exception {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        int year = Given.aYear();
+        count(year, 1, pair(30, 70));
+        Given.published(Given.aRun(line, year, Map.of("stage", "PROVISIONAL")));
+        Given.aRequest(line, WENDLINGEN, 65_000);
+        count(year, 2, pair(60, 40));
+        var run = Given.aRun(line, year, Map.of());
+        Given.published(run);
+        step("grant-office-a", run, "hearing", hearing());
+        step("grant-office-b", run, "decision", terms());
+        var moved = Crowd.of(6, () -> Crowd.post("grant-office-a", API + "/settlement-runs/" + run + "/booking", "")
+                .body());
+        assertThat(moved.stream().filter(body -> body.contains("\"settlements\":2")))
+                .hasSize(1);
+        has(line, WENDLINGEN, "allocated", "400.00");
+        has(line, KIRCHHEIM, "allocated", "600.00");
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void a_holder_sees_its_own_settlements_only() {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        var run = Given.aRun(line, Given.aClosedSurvey(), Map.of());
+        Given.published(run);
+        As.client("gemeinde-" + KIRCHHEIM)
+                .queryParam("run", run)
+                .get(API + "/settlements")
+                .then()
+                .body("items", hasSize(1));
+        var foreign = settlement(run, WENDLINGEN).getString("items[0].id");
+        As.client("gemeinde-" + KIRCHHEIM)
+                .get(API + "/settlements/" + foreign)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FOREIGN_UNIT"));
+    }
+
+    private static void count(int year, int version, Map<String, Integer> counts) {
+        Given.counted(year, counts, version);
+        Given.closed(
+                year,
+                version,
+                counts.size(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                version * counts.size());
+    }
+
+    private static Map<String, Integer> counts(int kippenheim, int rust, int ringsheim) {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put(KIPPENHEIM, kippenheim);
+        counts.put(RUST, rust);
+        counts.put(RINGSHEIM, ringsheim);
+        return counts;
+    }
+
+    private static Map<String, Integer> pair(int kirchheim, int wendlingen) {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put(KIRCHHEIM, kirchheim);
+        counts.put(WENDLINGEN, wendlingen);
+        return counts;
+    }
+
+    private static String run(String line, int year, String stage, Map<String, ?> more) {
+        var body = new LinkedHashMap<String, Object>(more);
+        body.put("stage", stage);
+        body.put("rounding", "HALF_UP_EURO");
+        return Given.aRun(line, year, body);
+    }
+
+    private static void has(String line, String holder, String what, String amount) {
+        assertThat(Given.account(line, holder).getString("items[0]." + what + ".amount"))
+                .as("%s of %s", what, holder)
+                .isEqualTo(amount);
+    }
+
+    private static JsonPath settlement(String run, String holder) {
+        return As.client("auditor")
+                .queryParam("run", run)
+                .queryParam("holder", holder)
+                .get(API + "/settlements")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static ValidatableResponse step(String client, String run, String step, Map<String, ?> body) {
+        return As.client(client)
+                .body(body)
+                .post(API + "/settlement-runs/" + run + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse act(String client, String settlement, String step, Map<String, ?> body) {
+        return As.client(client)
+                .body(body)
+                .post(API + "/settlements/" + settlement + "/" + step)
+                .then();
+    }
+
+    private static ValidatableResponse reject(String client, String run, String ifMatch) {
+        return As.client(client)
+                .header("If-Match", ifMatch)
+                .body(Map.of("reason", "Zählung prüfen"))
+                .post(RUNS + "/" + run + "/rejection")
+                .then();
+    }
+
+    private static ValidatableResponse repay(String recovery, String amount) {
+        return As.client("treasury-a")
+                .body(Map.of("amount", euro(amount), "receivedOn", "2021-05-03", "reference", "Kontoauszug"))
+                .post(API + "/recoveries/" + recovery + "/repayments")
+                .then();
+    }
+
+    private static Map<String, Object> hearing() {
+        return Map.of("sentOn", "2018-01-15", "answerDueOn", "2018-02-15");
+    }
+
+    private static Map<String, Object> terms() {
+        return Map.of(
+                "dueOn", "2018-04-01", "legalGround", "§ 49a LVwVfG", "reason", "Endgültige Zählung", "withhold", true);
+    }
+}
