@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Plain SQL where it reads better or runs faster than entities: the ledger, and whatever is written in sets. Takes part in the caller's
@@ -71,6 +73,49 @@ public class Database {
             }
         } catch (SQLException e) {
             throw new DatabaseRefused(e);
+        }
+    }
+
+    /**
+     * A statement that can go to the database with others.
+     *
+     * @param taker of its rows; null for one that gives none
+     */
+    public record Command(String sql, Taker taker, Object... arguments) {
+
+        /** A change. */
+        public static Command change(String sql, Object... arguments) {
+            return new Command(sql, null, arguments);
+        }
+
+        /** A question, each row of whose answer is taken. */
+        public static Command ask(String sql, Taker taker, Object... arguments) {
+            return new Command(sql, taker, arguments);
+        }
+    }
+
+    /** Sends all of the commands at once and waits once; they run in this order, each seeing what those before it did. */
+    public void together(List<Command> commands) {
+        if (commands.isEmpty()) return;
+        var sql = commands.stream().map(Command::sql).collect(Collectors.joining(";\n"));
+        var arguments = commands.stream()
+                .flatMap(command -> Stream.of(command.arguments()))
+                .toArray();
+        try (var connection = source.getConnection();
+                var statement = prepare(connection, sql, arguments)) {
+            boolean rows = statement.execute();
+            for (var command : commands) {
+                if (rows) takeAll(statement, command.taker());
+                rows = statement.getMoreResults();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseRefused(e);
+        }
+    }
+
+    private static void takeAll(PreparedStatement statement, Taker taker) throws SQLException {
+        try (var rows = statement.getResultSet()) {
+            while (taker != null && rows.next()) taker.take(rows);
         }
     }
 

@@ -1,5 +1,7 @@
 package de.integrationspakt.budget.funding;
 
+import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsCommand.Outcome;
 import de.integrationspakt.budget.funding.FundsCommand.Release;
 import de.integrationspakt.budget.funding.FundsCommand.Reserve;
@@ -19,38 +21,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Decides the commands of a group one after the other, in memory, on what the group has locked at once. */
 @ApplicationScoped
 class DecideFunds {
 
     private final ReserveFunds reserveFunds;
-    private final Reservations reservations;
+    private final Database database;
     private final FundsAnswers answers;
     private final Clock clock;
 
-    DecideFunds(ReserveFunds reserveFunds, Reservations reservations, FundsAnswers answers, Clock clock) {
+    DecideFunds(ReserveFunds reserveFunds, Database database, FundsAnswers answers, Clock clock) {
         this.reserveFunds = reserveFunds;
-        this.reservations = reservations;
+        this.database = database;
         this.answers = answers;
         this.clock = clock;
     }
 
-    /** Locks what the group may touch: reservations first, then accounts. */
-    Group at(Posting posting, List<Reserve> reserves, List<Release> releases) {
+    /** Locks what the group may touch: reservations first, then accounts; at once with asking for the answers that are known. */
+    Group at(Posting posting, List<FundsCommand> commands, Map<FundsAnswers.Key, FundsAnswers.Kept> known) {
+        var wants = commands(commands, Reserve.class).map(Reserve::want).toList();
+        var released =
+                commands(commands, Release.class).map(Release::reservation).toList();
         var open = new HashMap<UUID, Reservation>();
-        if (!releases.isEmpty()) {
-            reservations
-                    .lock(releases.stream().map(Release::reservation).toList())
-                    .forEach(reservation -> open.put(reservation.id(), reservation));
-        }
-        var lines = reserves.isEmpty()
-                ? Map.<String, LineState>of()
-                : reserveFunds.hold(reserves.stream().map(Reserve::want).toList(), posting);
+        var lines = new HashMap<String, LineState>();
+        var questions = new ArrayList<Command>();
+        questions.addAll(answers.asking(commands, known));
+        if (!released.isEmpty())
+            questions.add(Reservations.locking(released, reservation -> open.put(reservation.id(), reservation)));
+        questions.addAll(reserveFunds.holding(wants, lines, posting));
+        database.together(questions);
+        reserveFunds.hold(wants, lines, posting);
         posting.hold(open.values().stream()
                 .flatMap(reservation -> BalancesView.accounts(reservation).stream())
                 .toList());
         return new Group(posting, lines, open);
+    }
+
+    private static <C extends FundsCommand> Stream<C> commands(List<FundsCommand> commands, Class<C> kind) {
+        return commands.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** A group being decided. */

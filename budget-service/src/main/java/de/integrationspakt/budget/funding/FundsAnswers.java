@@ -2,7 +2,7 @@ package de.integrationspakt.budget.funding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsAnswer.Origin;
 import de.integrationspakt.kernel.http.KeyReused;
 import de.integrationspakt.kernel.http.Problem;
@@ -11,7 +11,6 @@ import de.integrationspakt.kernel.http.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,13 +18,11 @@ import java.util.Map;
 @ApplicationScoped
 class FundsAnswers {
 
-    private final Database database;
     private final ObjectMapper json;
     private final Problems problems;
     private final Clock clock;
 
-    FundsAnswers(Database database, ObjectMapper json, Problems problems, Clock clock) {
-        this.database = database;
+    FundsAnswers(ObjectMapper json, Problems problems, Clock clock) {
         this.json = json;
         this.problems = problems;
         this.clock = clock;
@@ -41,15 +38,14 @@ class FundsAnswers {
     /** A first answer and what it answered. */
     record Kept(byte[] requestHash, FundsAnswer answer) {}
 
-    /** Remembers what this group and those before it have answered. */
-    Map<Key, Kept> known(List<FundsCommand> commands) {
+    /** Asks what was answered before; {@code known} then also remembers what this group answers. */
+    List<Command> asking(List<FundsCommand> commands, Map<Key, Kept> known) {
         var keys = commands.stream()
                 .map(FundsCommand::sender)
                 .filter(FundsCommand.Sender::keeps)
                 .toList();
-        var known = new HashMap<Key, Kept>();
-        if (keys.isEmpty()) return known;
-        database.each(
+        if (keys.isEmpty()) return List.of();
+        return List.of(Command.ask(
                 """
                 SELECT i.client, i.operation, i.key, i.request_hash, i.status, i.headers, i.body FROM idempotency i
                   JOIN unnest(?, ?, ?) AS k(client, operation, key) USING (client, operation, key)""",
@@ -65,8 +61,7 @@ class FundsAnswers {
                                         null))),
                 keys.stream().map(FundsCommand.Sender::client).toArray(String[]::new),
                 keys.stream().map(FundsCommand.Sender::operation).toArray(String[]::new),
-                keys.stream().map(FundsCommand.Sender::key).toArray(String[]::new));
-        return known;
+                keys.stream().map(FundsCommand.Sender::key).toArray(String[]::new)));
     }
 
     /** @return the first answer, marked as a replay, or the refusal of another content under the same key; null for a new call */
@@ -89,9 +84,8 @@ class FundsAnswers {
         return FundsAnswer.json(status, text(view));
     }
 
-    void keep(List<FundsCommand.Sender> senders, List<FundsAnswer> answers) {
-        if (senders.isEmpty()) return;
-        database.change(
+    Command keeping(List<FundsCommand.Sender> senders, List<FundsAnswer> answers) {
+        return Command.change(
                 """
                 INSERT INTO idempotency (client, operation, key, request_hash, status, headers, body, at)
                 SELECT k.*, ? FROM unnest(?, ?, ?, ?, ?, ?, ?) AS k""",
@@ -101,10 +95,13 @@ class FundsAnswers {
                 senders.stream().map(FundsCommand.Sender::key).toArray(String[]::new),
                 senders.stream().map(FundsCommand.Sender::requestHash).toArray(byte[][]::new),
                 answers.stream().map(FundsAnswer::status).toArray(Integer[]::new),
-                answers.stream()
-                        .map(answer -> text(Map.of("Content-Type", answer.contentType())))
-                        .toArray(String[]::new),
+                answers.stream().map(FundsAnswers::headers).toArray(String[]::new),
                 answers.stream().map(FundsAnswer::body).toArray(String[]::new));
+    }
+
+    /** Written for every answer, and always one of two. */
+    private static String headers(FundsAnswer answer) {
+        return "{\"Content-Type\":\"" + answer.contentType() + "\"}";
     }
 
     private String contentType(String headers) {

@@ -1,11 +1,11 @@
 package de.integrationspakt.budget.funding;
 
 import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsCommand.Outcome;
-import de.integrationspakt.budget.funding.FundsCommand.Release;
-import de.integrationspakt.budget.funding.FundsCommand.Reserve;
 import de.integrationspakt.budget.ledger.GroupCommit;
 import de.integrationspakt.budget.ledger.Ledger;
+import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Ids;
@@ -15,10 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Where reservations over HTTP are decided, as many at a time as wait: one transaction with the accounts locked once, all transfers, reservations,
@@ -38,7 +40,6 @@ class FundsDesk {
 
     private final FundsAnswers answers;
     private final DecideFunds decideFunds;
-    private final Reservations reservations;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Database database;
@@ -47,14 +48,12 @@ class FundsDesk {
     FundsDesk(
             FundsAnswers answers,
             DecideFunds decideFunds,
-            Reservations reservations,
             Ledger ledger,
             Outbox outbox,
             Database database,
             Clock clock) {
         this.answers = answers;
         this.decideFunds = decideFunds;
-        this.reservations = reservations;
         this.ledger = ledger;
         this.outbox = outbox;
         this.database = database;
@@ -75,18 +74,13 @@ class FundsDesk {
     }
 
     private List<FundsAnswer> decide(List<FundsCommand> commands) {
-        var known = answers.known(commands);
-        var replayed = commands.stream()
-                .map(command -> answers.replay(command.sender(), known))
-                .toArray(FundsAnswer[]::new);
         var posting = ledger.enter();
-        var desk = decideFunds.at(
-                posting, fresh(commands, replayed, Reserve.class), fresh(commands, replayed, Release.class));
+        var known = new HashMap<FundsAnswers.Key, FundsAnswers.Kept>();
+        var desk = decideFunds.at(posting, commands, known);
         var outcomes = new ArrayList<Outcome>();
-        for (int place = 0; place < replayed.length; place++) {
-            var command = commands.get(place);
+        for (var command : commands) {
             // The same key may wait twice in one group: the second is answered by the first.
-            var first = replayed[place] != null ? replayed[place] : answers.replay(command.sender(), known);
+            var first = answers.replay(command.sender(), known);
             var outcome = first != null ? Outcome.refused(first) : desk.decide(command);
             outcomes.add(outcome);
             if (command.sender().keeps() && outcome.answer().isKept()) {
@@ -95,26 +89,25 @@ class FundsDesk {
                         new FundsAnswers.Kept(command.sender().requestHash(), outcome.answer()));
             }
         }
-        reservations.addAll(desk.reserved());
-        reservations.update(desk.ended());
-        posting.write();
-        keep(commands, outcomes);
-        journal(commands, outcomes);
-        tell(outcomes);
+        database.together(writing(desk, posting, commands, outcomes));
         return outcomes.stream().map(Outcome::answer).toList();
     }
 
-    private static <C extends FundsCommand> List<C> fresh(
-            List<FundsCommand> commands, FundsAnswer[] replayed, Class<C> kind) {
-        var fresh = new ArrayList<C>();
-        for (int place = 0; place < replayed.length; place++) {
-            if (replayed[place] == null && kind.isInstance(commands.get(place)))
-                fresh.add(kind.cast(commands.get(place)));
-        }
-        return fresh;
+    /** All that the group changes, for one trip to the database: on a busy machine each trip waits for the processor twice. */
+    private List<Command> writing(
+            DecideFunds.Group desk, Posting posting, List<FundsCommand> commands, List<Outcome> outcomes) {
+        var writing = new ArrayList<Command>();
+        if (!desk.reserved().isEmpty()) writing.add(Reservations.adding(desk.reserved()));
+        if (!desk.ended().isEmpty()) writing.add(Reservations.updating(desk.ended()));
+        writing.addAll(keeping(commands, outcomes));
+        writing.addAll(journalling(commands, outcomes));
+        writing.addAll(telling(outcomes));
+        // Last, since the head row is locked last.
+        writing.addAll(posting.writing());
+        return writing;
     }
 
-    private void keep(List<FundsCommand> commands, List<Outcome> outcomes) {
+    private List<Command> keeping(List<FundsCommand> commands, List<Outcome> outcomes) {
         var senders = new ArrayList<FundsCommand.Sender>();
         var kept = new ArrayList<FundsAnswer>();
         for (int place = 0; place < outcomes.size(); place++) {
@@ -123,10 +116,10 @@ class FundsDesk {
             senders.add(commands.get(place).sender());
             kept.add(answer);
         }
-        answers.keep(senders, kept);
+        return senders.isEmpty() ? List.of() : List.of(answers.keeping(senders, kept));
     }
 
-    private void journal(List<FundsCommand> commands, List<Outcome> outcomes) {
+    private List<Command> journalling(List<FundsCommand> commands, List<Outcome> outcomes) {
         var at = clock.instant().toString();
         var rows = new ArrayList<String[]>();
         for (int place = 0; place < outcomes.size(); place++) {
@@ -142,8 +135,8 @@ class FundsDesk {
                 sender.traceparent()
             });
         }
-        if (rows.isEmpty()) return;
-        database.change(
+        if (rows.isEmpty()) return List.of();
+        return List.of(Command.change(
                 Journal.INSERT + " SELECT id, at::timestamptz, actor, action, subject, content, traceparent"
                         + " FROM unnest(?, ?, ?, ?, ?, ?, ?) AS j(id, at, actor, action, subject, content, traceparent)",
                 rows.stream().map(row -> Ids.next()).toArray(UUID[]::new),
@@ -152,16 +145,21 @@ class FundsDesk {
                 column(rows, 2),
                 column(rows, 3),
                 column(rows, 4),
-                column(rows, 5));
+                column(rows, 5)));
     }
 
     private static String[] column(List<String[]> rows, int place) {
         return rows.stream().map(row -> row[place]).toArray(String[]::new);
     }
 
-    private void tell(List<Outcome> outcomes) {
+    private List<Command> telling(List<Outcome> outcomes) {
         var facts =
                 outcomes.stream().map(Outcome::fact).filter(Objects::nonNull).toList();
-        if (!facts.isEmpty()) outbox.tellTraced(facts);
+        if (facts.isEmpty()) return List.of();
+        var rows = outbox.rows(facts);
+        return List.of(Command.change(
+                Outbox.INSERT_ALL,
+                Stream.concat(Stream.of((Object) rows.ids()), Stream.of(rows.columns()))
+                        .toArray()));
     }
 }

@@ -1,15 +1,18 @@
 package de.integrationspakt.budget.funding;
 
 import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.Database.Command;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reservations, written and locked in sets: they are the hot path. */
@@ -28,8 +31,12 @@ class Reservations {
     }
 
     void addAll(Collection<Reservation> added) {
-        if (added.isEmpty()) return;
-        database.change(
+        if (!added.isEmpty()) database.together(List.of(adding(added)));
+    }
+
+    /** Adds them, together with other commands. */
+    static Command adding(Collection<Reservation> added) {
+        return Command.change(
                 """
                 INSERT INTO reservation (id, file_number, budget_line, holder, drawn_from, amount_cents, kind, reference, status, requester,
                                          request_id, assessed_by, ordered_by, expires_on, reserved_by, reserved_at)
@@ -69,8 +76,12 @@ class Reservations {
 
     /** Writes status and version. */
     void update(Collection<Reservation> changed) {
-        if (changed.isEmpty()) return;
-        database.change(
+        if (!changed.isEmpty()) database.together(List.of(updating(changed)));
+    }
+
+    /** Writes status and version, together with other commands. */
+    static Command updating(Collection<Reservation> changed) {
+        return Command.change(
                 """
                 UPDATE reservation SET status = c.status, version = c.version
                   FROM unnest(?, ?, ?) AS c(id, status, version) WHERE reservation.id = c.id""",
@@ -92,9 +103,17 @@ class Reservations {
     }
 
     List<Reservation> lock(Collection<UUID> ids) {
-        return database.list(
-                SELECT + "WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE", Reservations::reservation, (Object)
-                        ids.toArray(UUID[]::new));
+        var locked = new ArrayList<Reservation>();
+        database.together(List.of(locking(ids, locked::add)));
+        return locked;
+    }
+
+    /** Locks them in the order of their ids, together with other commands. */
+    static Command locking(Collection<UUID> ids, Consumer<Reservation> locked) {
+        return Command.ask(
+                SELECT + "WHERE id = ANY (?) ORDER BY id FOR NO KEY UPDATE",
+                row -> locked.accept(reservation(row)),
+                (Object) ids.toArray(UUID[]::new));
     }
 
     /** Ordered, and in no payment order yet. Locked. */

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.funding;
 
+import de.integrationspakt.budget.database.Database.Command;
 import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.FindBudgetLine;
@@ -14,6 +15,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Decides who gets money: from the holder's share, or from the common pot of a measure line. Behind the ledger's door. */
@@ -24,23 +27,49 @@ class ReserveFunds {
     private final FileNumbers fileNumbers;
     private final Clock clock;
 
+    /** Of the lines that exist: how a line is drawn on never changes. */
+    private final Map<String, Drawdown> drawdowns = new ConcurrentHashMap<>();
+
     ReserveFunds(FindBudgetLine lines, FileNumbers fileNumbers, Clock clock) {
         this.lines = lines;
         this.fileNumbers = fileNumbers;
         this.clock = clock;
     }
 
+    /** Asks for the lines and holds accounts, together with other commands. To be followed by {@link #hold(Collection, Map, Posting)}. */
+    List<Command> holding(Collection<Want> wants, Map<String, LineState> states, Posting posting) {
+        var commands = new ArrayList<Command>();
+        if (wants.isEmpty()) return commands;
+        commands.add(FindBudgetLine.asking(codes(wants), states));
+        commands.addAll(posting.holding(accounts(wants, drawdowns)));
+        return commands;
+    }
+
     /** Holds all that the wants may touch, at once and in the ledger's order. @return the lines that exist */
     Map<String, LineState> hold(Collection<Want> wants, Posting posting) {
-        var states = lines.states(wants.stream().map(Want::budgetLine).collect(Collectors.toSet()));
+        var states = lines.states(codes(wants));
+        hold(wants, states, posting);
+        return states;
+    }
+
+    /** Holds what the wants may touch and is not held yet. @param states the lines that exist */
+    void hold(Collection<Want> wants, Map<String, LineState> states, Posting posting) {
+        states.values().forEach(line -> drawdowns.put(line.code(), line.drawdown()));
+        posting.hold(accounts(wants, drawdowns));
+        openNewcomers(wants, states, posting);
+    }
+
+    private static Set<String> codes(Collection<Want> wants) {
+        return wants.stream().map(Want::budgetLine).collect(Collectors.toSet());
+    }
+
+    private static Set<AccountKey> accounts(Collection<Want> wants, Map<String, Drawdown> drawdowns) {
         var accounts = new LinkedHashSet<AccountKey>();
         for (var want : wants) {
-            var line = states.get(want.budgetLine());
-            if (line != null) accounts.addAll(want.accounts(line.drawdown() == Drawdown.MEASURE));
+            var drawdown = drawdowns.get(want.budgetLine());
+            if (drawdown != null) accounts.addAll(want.accounts(drawdown == Drawdown.MEASURE));
         }
-        posting.hold(accounts);
-        openNewcomers(wants, states, posting);
-        return states;
+        return accounts;
     }
 
     /** A carrier draws from the common pot for the first time: it gets accounts to keep the money on. */

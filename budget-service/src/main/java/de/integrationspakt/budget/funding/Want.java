@@ -28,6 +28,7 @@ record Want(
     List<AccountKey> accounts(boolean fromCommonPot) {
         var reserved = AccountKey.reserved(budgetLine, holder);
         var paid = AccountKey.paid(budgetLine, holder);
+        if (holder.isEmpty()) return List.of(AccountKey.pot(budgetLine), reserved, paid);
         var share = AccountKey.share(budgetLine, holder);
         var receivable = AccountKey.receivable(budgetLine, holder);
         return fromCommonPot

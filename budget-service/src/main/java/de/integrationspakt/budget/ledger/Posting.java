@@ -1,7 +1,9 @@
 package de.integrationspakt.budget.ledger;
 
 import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.Database.Command;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +26,9 @@ public class Posting {
     private final Map<AccountKey, Held> held = new HashMap<>();
     private final List<Transfer> moved = new ArrayList<>();
 
+    /** Looked for in this transaction; what was not found then is not there. */
+    private final Set<AccountKey> sought = new HashSet<>();
+
     Posting(Database database, AccountIds accountIds, Clock clock) {
         this.database = database;
         this.accountIds = accountIds;
@@ -39,52 +44,76 @@ public class Posting {
                 accounts.stream().map(AccountKey::budgetLine).toArray(String[]::new),
                 accounts.stream().map(AccountKey::holder).toArray(String[]::new),
                 accounts.stream().map(account -> account.kind().name()).toArray(String[]::new));
+        sought.removeAll(accounts);
         hold(accounts);
     }
 
     /** Locks those of the accounts that exist and are not held yet, in the order of their ids. */
     public void hold(Collection<AccountKey> accounts) {
-        var wanted = new LinkedHashSet<>(accounts);
-        wanted.removeAll(held.keySet());
-        if (wanted.isEmpty()) return;
-        if (!lock(wanted)) {
-            wanted.removeAll(held.keySet());
-            lock(wanted);
-        }
+        var unknown = missing(accounts, false);
+        unknown.removeAll(sought);
+        if (!unknown.isEmpty()) database.together(List.of(finding(unknown)));
+        var known = missing(accounts, true);
+        if (!known.isEmpty()) database.together(List.of(locking(known)));
+        forgetGone(known);
     }
 
-    /** @return false when an id that was remembered is gone, so that it is worth another look */
-    private boolean lock(Set<AccountKey> wanted) {
-        find(wanted.stream().filter(key -> accountIds.of(key) == null).toList());
-        var byId = new HashMap<Long, AccountKey>();
-        for (var key : wanted) {
-            var id = accountIds.of(key);
-            if (id != null) byId.put(id, key);
+    /**
+     * Holds, together with other commands, what {@link #hold} would. To be followed by it: it locks what was found for the first time, and as a
+     * rule has nothing left to do.
+     */
+    public List<Command> holding(Collection<AccountKey> accounts) {
+        var commands = new ArrayList<Command>();
+        var unknown = missing(accounts, false);
+        if (!unknown.isEmpty()) commands.add(finding(unknown));
+        var known = missing(accounts, true);
+        if (!known.isEmpty()) commands.add(locking(known));
+        return commands;
+    }
+
+    /** Those not held yet whose ids are known here, or are not. */
+    private Set<AccountKey> missing(Collection<AccountKey> accounts, boolean known) {
+        var missing = new LinkedHashSet<AccountKey>();
+        for (var account : accounts) {
+            if (!held.containsKey(account) && (accountIds.of(account) != null) == known) missing.add(account);
         }
-        if (byId.isEmpty()) return true;
-        database.each(
+        return missing;
+    }
+
+    /** An id that was remembered from a transaction that came to nothing: its account may have another one by now. */
+    private void forgetGone(Set<AccountKey> locked) {
+        var gone = new ArrayList<>(locked);
+        gone.removeAll(held.keySet());
+        if (gone.isEmpty()) return;
+        gone.forEach(accountIds::forget);
+        sought.removeAll(gone);
+        hold(gone);
+    }
+
+    private Command locking(Set<AccountKey> accounts) {
+        var byId = new HashMap<Long, AccountKey>();
+        accounts.forEach(account -> byId.put(accountIds.of(account), account));
+        return Command.ask(
                 "SELECT account_id, balance FROM ledger_lock(?)",
                 row -> {
                     long id = row.getLong(1);
-                    held.put(byId.remove(id), new Held(id, row.getLong(2)));
+                    held.put(byId.get(id), new Held(id, row.getLong(2)));
                 },
                 (Object) byId.keySet().stream().sorted().toArray(Long[]::new));
-        byId.values().forEach(accountIds::forget);
-        return byId.isEmpty();
     }
 
-    private void find(List<AccountKey> unknown) {
-        if (unknown.isEmpty()) return;
-        database.each(
+    private Command finding(Set<AccountKey> accounts) {
+        sought.addAll(accounts);
+        return Command.ask(
                 """
                 SELECT a.id, a.budget_line, a.holder, a.kind FROM account a
                   JOIN unnest(?, ?, ?) AS k(budget_line, holder, kind) USING (budget_line, holder, kind)""",
                 row -> accountIds.remember(
                         new AccountKey(row.getString(2), row.getString(3), AccountKind.valueOf(row.getString(4))),
                         row.getLong(1)),
-                unknown.stream().map(AccountKey::budgetLine).toArray(String[]::new),
-                unknown.stream().map(AccountKey::holder).toArray(String[]::new),
-                unknown.stream().map(account -> account.kind().name()).toArray(String[]::new));
+                accounts.stream().map(AccountKey::budgetLine).toArray(String[]::new),
+                accounts.stream().map(AccountKey::holder).toArray(String[]::new),
+                accounts.stream().map(account -> account.kind().name()).toArray(String[]::new));
     }
 
     public boolean holds(AccountKey account) {
@@ -145,9 +174,14 @@ public class Posting {
 
     /** Writes what has been moved since the last time. */
     public void write() {
-        if (moved.isEmpty()) return;
-        database.each(
-                "SELECT ledger_book(?, ?, ?, ?, ?, ?, ?, ?::date[])",
+        database.together(writing());
+    }
+
+    /** Writes, together with other commands, what has been moved since the last time. */
+    public List<Command> writing() {
+        if (moved.isEmpty()) return List.of();
+        var booking = Command.ask(
+                "SELECT ledger_book(?, ?, ?, ?, ?, ?, ?, ?)",
                 row -> {},
                 clock.instant(),
                 moved.stream().map(Transfer::id).toArray(UUID[]::new),
@@ -156,10 +190,9 @@ public class Posting {
                 moved.stream().map(transfer -> require(transfer.to()).id).toArray(Long[]::new),
                 moved.stream().map(Transfer::amountCents).toArray(Long[]::new),
                 moved.stream().map(Transfer::subject).toArray(String[]::new),
-                moved.stream()
-                        .map(transfer -> transfer.effectiveOn().toString())
-                        .toArray(String[]::new));
+                moved.stream().map(Transfer::effectiveOn).toArray(LocalDate[]::new));
         moved.clear();
+        return List.of(booking);
     }
 
     /**

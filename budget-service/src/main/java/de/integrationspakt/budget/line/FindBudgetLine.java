@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.line;
 
 import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.Database.Command;
 import de.integrationspakt.budget.programme.Drawdown;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +28,18 @@ public class FindBudgetLine {
     /** Those of the lines that exist, in one read. */
     public Map<String, LineState> states(Collection<String> codes) {
         var states = new HashMap<String, LineState>();
-        database.each(
+        database.together(List.of(asking(codes, states)));
+        return states;
+    }
+
+    /** Asks, together with other commands, for those of the lines that exist. */
+    public static Command asking(Collection<String> codes, Map<String, LineState> states) {
+        return Command.ask(
                 "SELECT code, drawdown, status = 'OPEN' FROM budget_line WHERE code = ANY (?)",
                 row -> states.put(
                         row.getString(1),
                         new LineState(row.getString(1), Drawdown.valueOf(row.getString(2)), row.getBoolean(3))),
                 (Object) codes.toArray(String[]::new));
-        return states;
     }
 
     /** @throws NotFound when there is no such line */

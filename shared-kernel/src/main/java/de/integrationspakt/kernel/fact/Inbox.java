@@ -11,7 +11,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -66,33 +69,60 @@ class Inbox {
         transaction(connection -> {
             deadLetters.lockShared(connection);
             var parked = deadLetters.parkedSubjects(connection);
+            var due = new ArrayList<Arrived>();
             for (Arrived message : messages) {
                 if (parked.contains(DeadLetters.place(message))) {
                     deadLetters.letWait(connection, message);
                 } else {
-                    actOnce(connection, message);
+                    due.add(message);
                 }
             }
+            actOnce(connection, due);
         });
     }
 
-    /** Inside a transaction. */
-    void actOnce(Connection connection, Arrived message) throws SQLException {
-        var event = hearings.read(message);
-        if (remember(connection, event.id(), message)) {
-            acting.as("fact:" + event.id(), event.traceparent());
-            hearings.act(event);
+    /** Inside a transaction; in the order they arrived. */
+    void actOnce(Connection connection, List<Arrived> messages) throws SQLException {
+        if (messages.isEmpty()) {
+            return;
+        }
+        var events = messages.stream().map(hearings::read).toList();
+        var unheard = remember(connection, messages, events);
+        for (var event : events) {
+            // A poll may bring the same fact twice: it is acted on where it stands first.
+            if (unheard.remove(event.id())) {
+                acting.as("fact:" + event.id(), event.traceparent());
+                hearings.act(event);
+            }
         }
     }
 
-    private boolean remember(Connection connection, UUID id, Arrived message) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO inbox (fact_id, topic, subject, heard_at) VALUES (?,?,?,?) ON CONFLICT DO NOTHING")) {
-            insert.setObject(1, id);
-            insert.setString(2, message.topic());
-            insert.setString(3, message.subject());
-            insert.setTimestamp(4, Timestamp.from(clock.instant()));
-            return insert.executeUpdate() == 1;
+    /** @return the ids that were not known before */
+    private Set<UUID> remember(Connection connection, List<Arrived> messages, List<Hearings.Event> events)
+            throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO inbox (fact_id, topic, subject, heard_at)"
+                + " SELECT id, topic, subject, ? FROM unnest(?, ?, ?) AS f(id, topic, subject)"
+                + " ON CONFLICT DO NOTHING RETURNING fact_id")) {
+            insert.setTimestamp(1, Timestamp.from(clock.instant()));
+            insert.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", events.stream().map(Hearings.Event::id).toArray()));
+            insert.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text", messages.stream().map(Arrived::topic).toArray()));
+            insert.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "text", messages.stream().map(Arrived::subject).toArray()));
+            var unheard = new HashSet<UUID>();
+            try (var row = insert.executeQuery()) {
+                while (row.next()) {
+                    unheard.add(row.getObject(1, UUID.class));
+                }
+            }
+            return unheard;
         }
     }
 

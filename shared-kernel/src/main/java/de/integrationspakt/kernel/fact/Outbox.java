@@ -76,18 +76,39 @@ public class Outbox {
     /** A fact and the trace of the call it comes from; for those who commit the work of many calls together. */
     public record Traced(Tellable fact, String traceparent) {}
 
-    /** Inside the caller's transaction; in this order, each under its own trace. */
-    public void tellTraced(Collection<Traced> facts) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            for (Traced traced : facts) {
-                add(connection, insert, traced.fact(), traced.traceparent());
-            }
-            insert.executeBatch();
-        } catch (SQLException fault) {
-            throw new OutboxUnavailable(fault);
+    /**
+     * What writes facts in one statement, among others that go to the database in one breath.
+     *
+     * @param columns of {@link #INSERT_ALL}, in its order
+     */
+    public record Rows(UUID[] ids, String[][] columns) {}
+
+    /** Takes the columns of {@link Rows}: ids, topic, type, subject, units, at, traceparent, data. */
+    public static final String INSERT_ALL =
+            "INSERT INTO outbox (id, topic, type, subject, units, at, traceparent, data)"
+                    + " SELECT id, topic, type, subject, string_to_array(units, ','), at::timestamptz, traceparent, data"
+                    + " FROM unnest(?, ?, ?, ?, ?, ?, ?, ?) AS f(id, topic, type, subject, units, at, traceparent, data)";
+
+    /** Facts in this order, each under its own trace; told once the caller's transaction, which has to write them, commits. */
+    public Rows rows(Collection<Traced> facts) {
+        var at = clock.instant().toString();
+        var ids = new UUID[facts.size()];
+        var columns = new String[7][facts.size()];
+        int place = 0;
+        for (Traced traced : facts) {
+            var fact = traced.fact();
+            ids[place] = Ids.next();
+            columns[0][place] = fact.getClass().getAnnotation(Told.class).topic();
+            columns[1][place] = type(fact.getClass());
+            columns[2][place] = fact.subject();
+            columns[3][place] = String.join(",", reached(fact.units()));
+            columns[4][place] = at;
+            columns[5][place] = traced.traceparent();
+            columns[6][place] = data(fact);
+            place++;
         }
         transaction.registerInterposedSynchronization(new Waker());
+        return new Rows(ids, columns);
     }
 
     /** For a transaction of plain JDBC; whoever commits it calls {@link Relay#wake()} afterwards. */

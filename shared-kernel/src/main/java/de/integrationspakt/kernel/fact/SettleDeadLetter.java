@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -89,7 +90,7 @@ class SettleDeadLetter {
 
     private void actOn(Connection connection, DeadLetter letter) throws SQLException {
         try {
-            inbox.actOnce(connection, letter.message());
+            inbox.actOnce(connection, List.of(letter.message()));
         } catch (RuntimeException fault) {
             if (DatabaseFaults.isOutage(fault)) {
                 throw fault;

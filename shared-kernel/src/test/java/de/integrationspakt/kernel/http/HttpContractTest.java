@@ -117,6 +117,22 @@ class HttpContractTest {
     }
 
     @Test
+    void a_verified_token_with_another_signature_is_refused() {
+        var token = As.tokenOf("auditor");
+        for (int time = 0; time < 2; time++) {
+            As.client("auditor").body(note("known")).post(NOTES).then().statusCode(403);
+            As.nobody()
+                    .header(
+                            "Authorization",
+                            "Bearer " + token.substring(0, token.lastIndexOf('.') + 1) + "c2lnbmF0dXJl")
+                    .body(note("forged"))
+                    .post(NOTES)
+                    .then()
+                    .statusCode(401);
+        }
+    }
+
+    @Test
     void what_the_framework_refuses_is_a_problem_too() {
         As.nobody().body(note("nobody")).post(NOTES).then().statusCode(401).body("code", equalTo("UNAUTHENTICATED"));
         As.nobody()
