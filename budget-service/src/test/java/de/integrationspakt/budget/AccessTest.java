@@ -102,6 +102,12 @@ class AccessTest {
             POST | /year-closings/$ID/rejection       | ministry treasurer
             POST | /year-closings/$ID/withdrawal      | ministry treasurer
             GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
+            GET  | /reports/commitments               | ministry grant-officer treasurer auditor
+            GET  | /reports/distribution?budgetLine=X | ministry grant-officer treasurer statistics-office district municipality auditor local-auditor
+            GET  | /reports/movements?to=2016-01-01   | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            GET  | /reports/payments?year=2016        | ministry grant-officer treasurer auditor
+            GET  | /reports/transfers?to=2016-01-01   | ministry grant-officer treasurer auditor
+            GET  | /reports/year-end?year=2020        | ministry grant-officer treasurer auditor
             GET  | /changes                           | *
             GET  | /dead-letters                      | operator
             GET  | /journal                           | auditor

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads balances, as they are or as they were. */
@@ -20,9 +19,6 @@ public class Statement {
 
     /** What a holder has in a line. */
     public record HolderLine(String budgetLine, String holder, Balances balances) {}
-
-    /** What became of a line's money. {@code potCents} is not allocated yet. */
-    public record LineTotal(String budgetLine, long appropriationCents, long potCents, Balances balances) {}
 
     private static final String BALANCES = """
             coalesce(sum(balance_cents) FILTER (WHERE kind = 'SHARE'), 0), coalesce(sum(balance_cents) FILTER (WHERE kind = 'RESERVED'), 0),
@@ -60,29 +56,6 @@ public class Statement {
     public long numberAt(Instant moment) {
         return database.list("SELECT ledger_number_at(?)", row -> row.getLong(1), moment)
                 .get(0);
-    }
-
-    /** The lines' money up to a transfer, computed from the transfers alone. In the order of the line codes. */
-    public List<LineTotal> linesUpTo(long number, List<String> budgetLines) {
-        return totals("""
-                SELECT a.budget_line, a.kind, sum(leg.cents) AS balance_cents
-                  FROM account a
-                  JOIN (SELECT from_account AS account, -amount_cents AS cents FROM transfer WHERE number <= ?
-                        UNION ALL
-                        SELECT to_account, amount_cents FROM transfer WHERE number <= ?) AS leg ON leg.account = a.id
-                 WHERE a.budget_line = ANY (?) GROUP BY a.budget_line, a.kind""", number, number, budgetLines.toArray(String[]::new));
-    }
-
-    private List<LineTotal> totals(String balances, Object... arguments) {
-        var totals = new ArrayList<LineTotal>();
-        database.each(
-                "SELECT budget_line, coalesce(-sum(balance_cents) FILTER (WHERE kind = 'SOURCE'), 0),"
-                        + " coalesce(sum(balance_cents) FILTER (WHERE kind = 'POT'), 0), " + BALANCES + " FROM ("
-                        + balances
-                        + ") AS b GROUP BY budget_line ORDER BY budget_line",
-                row -> totals.add(new LineTotal(row.getString(1), row.getLong(2), row.getLong(3), balances(row, 4))),
-                arguments);
-        return totals;
     }
 
     private static Balances balances(ResultSet row, int from) throws SQLException {

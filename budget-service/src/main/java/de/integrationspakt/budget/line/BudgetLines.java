@@ -37,10 +37,4 @@ class BudgetLines implements PanacheRepositoryBase<BudgetLine, String> {
                 .range(0, limit - 1)
                 .list();
     }
-
-    List<String> codes(int year) {
-        return find("year = ?1 order by code", year).stream()
-                .map(BudgetLine::code)
-                .toList();
-    }
 }

@@ -56,9 +56,4 @@ public class FindBudgetLine {
     public List<BudgetLine> ofYear(int year) {
         return lines.list("year = ?1 order by code", year);
     }
-
-    /** Codes of the lines of a budget year, in order. */
-    public List<String> codesOf(int year) {
-        return lines.codes(year);
-    }
 }

@@ -13,6 +13,7 @@ public final class Bench {
         Console.say("suite at " + Suite.address("pakt.gateway"));
         new Reservations(seconds, repeats).measure();
         new Overspend().measure();
+        new LongReports(repeats).measure();
         System.exit(0);
     }
 }

@@ -12,6 +12,15 @@ final class Peer {
     }
 
     static String psql(String statements) throws Exception {
+        return psql("-c", statements);
+    }
+
+    /** Statement by statement, each in a transaction of its own. */
+    static void psqlFile(String resource) throws Exception {
+        psql("-f", Tool.file(resource).toString());
+    }
+
+    private static String psql(String option, String what) throws Exception {
         return Tool.run(
                 List.of(
                         "psql",
@@ -28,8 +37,8 @@ final class Peer {
                         "budget_owner",
                         "-d",
                         "budget",
-                        "-c",
-                        statements),
+                        option,
+                        what),
                 Map.of("PGPASSWORD", "demo"));
     }
 }

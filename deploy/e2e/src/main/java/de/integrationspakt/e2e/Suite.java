@@ -32,14 +32,22 @@ public final class Suite {
 
     /** Ends a process of the suite at once, as a crash would. {@code up} starts it again. */
     public static void kill(String part) {
-        address("pakt.gateway");
         try {
-            var pid = Files.readString(DATA.resolve("run/" + part + ".pid")).trim();
-            new ProcessBuilder("kill", "-9", pid).start().waitFor();
+            new ProcessBuilder("kill", "-9", pid(part)).start().waitFor();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The id of a process of the suite, such as {@code budget}. */
+    public static String pid(String part) {
+        address("pakt.gateway");
+        try {
+            return Files.readString(DATA.resolve("run/" + part + ".pid")).trim();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

@@ -31,8 +31,8 @@ public interface Limits {
     @WithDefault("PT30S")
     Duration idle();
 
-    /** From the first to the last byte; long enough for an export of millions of rows. */
-    @WithDefault("PT10M")
+    /** From the first to the last byte: as long as budget-service reads a report of ten million rows for somebody on a slow line. */
+    @WithDefault("PT1H")
     Duration whole();
 
     /**

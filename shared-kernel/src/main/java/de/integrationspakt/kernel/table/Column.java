@@ -1,5 +1,6 @@
 package de.integrationspakt.kernel.table;
 
+import de.integrationspakt.kernel.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,14 @@ public record Column<R>(String key, String german, String english, Type type, Fu
     /** @param read cents */
     public static <R> Column<R> money(String key, String german, String english, Function<? super R, Long> read) {
         return new Column<>(key, german, english, Type.MONEY, read);
+    }
+
+    /** An amount that the row already has as {@link Money}. */
+    public static <R> Column<R> euro(String key, String german, String english, Function<? super R, Money> read) {
+        return new Column<R>(key, german, english, Type.MONEY, row -> {
+            var amount = read.apply(row);
+            return amount == null ? null : amount.cents();
+        });
     }
 
     public static <R> Column<R> date(String key, String german, String english, Function<? super R, LocalDate> read) {

@@ -1,5 +1,6 @@
 package de.integrationspakt.kernel.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,6 +35,17 @@ public record Table<R>(
     /** The same table with its rows under another field in JSON. */
     public Table<R> rowsUnder(String rowsKey) {
         return new Table<>(name, german, english, rowsKey, notes, columns);
+    }
+
+    /** The same table with some of its columns alone, in the order given. */
+    public Table<R> only(String... keys) {
+        var kept = Arrays.stream(keys)
+                .map(key -> columns.stream()
+                        .filter(column -> column.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(name + " has no column " + key)))
+                .toList();
+        return new Table<>(name, german, english, rowsKey, notes, kept);
     }
 
     public String title(Locale language) {
