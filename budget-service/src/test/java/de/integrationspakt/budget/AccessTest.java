@@ -44,6 +44,18 @@ class AccessTest {
             PUT  | /programmes/IM/versions/99         | ministry
             POST | /programmes/IM/versions/99/approval | ministry
             POST | /programmes/IM/versions/99/discard | ministry
+            POST | /groups                            | grant-officer municipality district
+            GET  | /groups                            | ministry grant-officer treasurer district municipality auditor local-auditor
+            GET  | /groups/G999999                    | ministry grant-officer treasurer district municipality auditor local-auditor
+            POST | /poolings                          | grant-officer municipality district
+            GET  | /poolings                          | ministry grant-officer treasurer district municipality auditor local-auditor
+            GET  | /poolings/$ID                      | ministry grant-officer treasurer district municipality auditor local-auditor
+            POST | /poolings/$ID/consents             | municipality district
+            POST | /poolings/$ID/examination          | grant-officer
+            POST | /poolings/$ID/confirmation         | grant-officer
+            POST | /poolings/$ID/cancellation         | grant-officer municipality district
+            POST | /poolings/$ID/return               | grant-officer municipality district
+            POST | /poolings/$ID/return/confirmation  | grant-officer
             PUT  | /budget-lines/x                    | ministry
             GET  | /budget-lines                      | *
             GET  | /budget-lines/X                    | *

@@ -6,7 +6,7 @@ import de.integrationspakt.kernel.fact.Told;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a holder may draw from a line, complete: zero when a later run leaves it out. */
+/** What a holder may draw from a line, complete: zero when a later run leaves it out, and less or more by what was pooled. */
 @Told(topic = "budget.shares")
 record SharePublished(
         String budgetLine,
@@ -28,8 +28,8 @@ record SharePublished(
                 run.stage(),
                 run.surveyYear(),
                 run.surveyVersion(),
-                share.persons(),
-                share.amountCents(),
+                share.toldPersons(),
+                share.toldCents(),
                 share.version());
     }
 

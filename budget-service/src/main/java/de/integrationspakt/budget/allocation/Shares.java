@@ -20,9 +20,16 @@ class Shares {
     SortedMap<String, Share> of(String budgetLine) {
         var shares = new TreeMap<String, Share>();
         database.each(
-                "SELECT holder, persons, amount_cents, version FROM share WHERE budget_line = ?",
+                "SELECT holder, persons, amount_cents, pooled_cents, pooled_persons, version FROM share WHERE budget_line = ?",
                 row -> shares.put(
-                        row.getString(1), new Share(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4))),
+                        row.getString(1),
+                        new Share(
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getLong(6))),
                 budgetLine);
         return shares;
     }
@@ -30,15 +37,18 @@ class Shares {
     void put(String budgetLine, UUID run, Collection<Share> shares) {
         database.change(
                 """
-                INSERT INTO share (budget_line, run, holder, persons, amount_cents, version)
-                SELECT ?, ?, * FROM unnest(?, ?, ?, ?)
+                INSERT INTO share (budget_line, run, holder, persons, amount_cents, pooled_cents, pooled_persons, version)
+                SELECT ?, ?, * FROM unnest(?, ?, ?, ?, ?, ?)
                 ON CONFLICT (budget_line, holder) DO UPDATE SET run = excluded.run, persons = excluded.persons,
-                    amount_cents = excluded.amount_cents, version = excluded.version""",
+                    amount_cents = excluded.amount_cents, pooled_cents = excluded.pooled_cents,
+                    pooled_persons = excluded.pooled_persons, version = excluded.version""",
                 budgetLine,
                 run,
                 shares.stream().map(Share::holder).toArray(String[]::new),
                 shares.stream().map(Share::persons).toArray(Long[]::new),
                 shares.stream().map(Share::amountCents).toArray(Long[]::new),
+                shares.stream().map(Share::pooledCents).toArray(Long[]::new),
+                shares.stream().map(Share::pooledPersons).toArray(Long[]::new),
                 shares.stream().map(Share::version).toArray(Long[]::new));
     }
 }

@@ -7,6 +7,9 @@
  * {@link de.integrationspakt.budget.settlement.PublishDifferences}; the sum of the shares never exceeds the line, except by a rounding excess that
  * the approval books as an amendment first (at most 0.50 EUR per share).
  *
+ * <p>Shares may be pooled: a run's differences are reckoned from what runs gave and are settled with the member itself; what a group holds is not
+ * touched. Told is what a run gives less what was handed over, at least zero.
+ *
  * <pre>
  * CALCULATED --approval by another officer---> PUBLISHED --approval of a later run--> SUPERSEDED
  *            --rejection by another officer--> REJECTED

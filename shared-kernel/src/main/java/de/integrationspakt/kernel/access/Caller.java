@@ -5,17 +5,20 @@ import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.key.Holder;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Who calls, as the verified token says: subject, roles, and the units the caller acts for. A unit is an AGS, a district
- * key, a group, a carrier, or {@code 08} for the whole state. A district reaches its municipalities.
+ * key, a group, a carrier, or {@code 08} for the whole state. A district reaches its municipalities; a service may know of
+ * further units, such as the groups its units are members of.
  */
 @RequestScoped
 public class Caller {
@@ -24,6 +27,9 @@ public class Caller {
 
     @Inject
     SecurityIdentity identity;
+
+    @Inject
+    Instance<UnitsThroughOthers> throughOthers;
 
     private Set<String> units;
 
@@ -40,7 +46,8 @@ public class Caller {
 
     public Set<String> units() {
         if (units == null) {
-            units = identity.getPrincipal() instanceof JsonWebToken token ? read(token.getClaim("units")) : Set.of();
+            units = withThoseThroughOthers(
+                    identity.getPrincipal() instanceof JsonWebToken token ? read(token.getClaim("units")) : Set.of());
         }
         return units;
     }
@@ -83,6 +90,15 @@ public class Caller {
         return isState()
                 || units().contains(unit)
                 || (unit.matches(Ags.FORM) && units().contains(unit.substring(0, 5)));
+    }
+
+    private Set<String> withThoseThroughOthers(Set<String> own) {
+        if (own.isEmpty() || own.contains(STATE)) {
+            return own;
+        }
+        var all = new HashSet<>(own);
+        throughOthers.forEach(others -> all.addAll(others.of(own)));
+        return Set.copyOf(all);
     }
 
     private static Set<String> read(Object claim) {
