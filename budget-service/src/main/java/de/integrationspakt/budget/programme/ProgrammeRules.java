@@ -64,19 +64,28 @@ public record ProgrammeRules(
     }
 
     ProgrammeRules until(LocalDate lastDay) {
+        return with(validFrom, lastDay, distribution, pots);
+    }
+
+    /** The same but for the distribution, open from another day and without pots. */
+    ProgrammeRules with(DistributionRule rule, LocalDate firstDay) {
+        return with(firstDay, null, rule, List.of());
+    }
+
+    private ProgrammeRules with(LocalDate firstDay, LocalDate lastDay, DistributionRule rule, List<Pot> announced) {
         return new ProgrammeRules(
                 titleDe,
                 titleEn,
                 legalBasis,
                 targetGroupDe,
                 targetGroupEn,
-                validFrom,
+                firstDay,
                 lastDay,
                 drawdown,
                 applicantKinds,
-                distribution,
+                rule,
                 rates,
-                pots,
+                announced,
                 minimumFtePercent,
                 minimumFrameCents,
                 grantMonths,
