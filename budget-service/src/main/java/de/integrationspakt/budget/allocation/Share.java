@@ -21,8 +21,7 @@ record Share(String holder, long persons, long amountCents, long pooledCents, lo
     }
 
     Share pool(long cents, long persons) {
-        return new Share(
-                holder, this.persons, amountCents, pooledCents + cents, pooledPersons + persons, version + 1);
+        return new Share(holder, this.persons, amountCents, pooledCents + cents, pooledPersons + persons, version + 1);
     }
 
     /** What the holder may draw. A run that gives it less than it has handed over leaves nothing: the rest is its receivable. */

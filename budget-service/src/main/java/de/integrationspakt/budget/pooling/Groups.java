@@ -40,8 +40,9 @@ class Groups {
                         group.formedAt())
                 .orElseThrow();
         database.change(
-                "INSERT INTO holder_group_member (group_key, member) SELECT ?, * FROM unnest(?)", key, group.members()
-                        .toArray(String[]::new));
+                "INSERT INTO holder_group_member (group_key, member) SELECT ?, * FROM unnest(?)",
+                key,
+                group.members().toArray(String[]::new));
         return require(key);
     }
 

@@ -58,7 +58,7 @@ public class GroupsResource {
                 null,
                 request.name(),
                 request.lead().value(),
-                request.members().stream().map(Holder::value).sorted().toList(),
+                request.members().stream().map(Holder::value).toList(),
                 request.validFrom(),
                 request.validTo(),
                 caller.subject(),
@@ -114,7 +114,9 @@ public class GroupsResource {
             @NotNull @Schema(description = "The member that acts for the group")
             Holder lead,
 
-            @NotNull @Size(min = 2, max = 1101) @Schema(description = "Municipalities and districts, also of several districts")
+            @NotNull
+            @Size(min = 2, max = 1101)
+            @Schema(description = "Municipalities and districts, also of several districts")
             List<@NotNull Holder> members,
 
             @NotNull LocalDate validFrom,

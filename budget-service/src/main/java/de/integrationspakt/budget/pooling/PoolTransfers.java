@@ -30,8 +30,7 @@ class PoolTransfers {
 
     /** Opens what does not exist yet, and holds the accounts of group and members. */
     void hold(Pooling pooling, Posting posting) {
-        posting.open(Stream.concat(
-                        pooling.parts().stream().map(Part::member), Stream.of(pooling.group()))
+        posting.open(Stream.concat(pooling.parts().stream().map(Part::member), Stream.of(pooling.group()))
                 .flatMap(holder -> Stream.of(
                         share(pooling.budgetLine(), holder),
                         reserved(pooling.budgetLine(), holder),
@@ -52,16 +51,15 @@ class PoolTransfers {
     void toMembers(Pooling pooling, Map<String, Long> cents, Posting posting) {
         var line = pooling.budgetLine();
         var transfers = new ArrayList<Transfer>();
-        cents.forEach((member, back) ->
-                add(transfers, share(line, pooling.group()), share(line, member), back, pooling));
+        cents.forEach(
+                (member, back) -> add(transfers, share(line, pooling.group()), share(line, member), back, pooling));
         posting.move(transfers);
     }
 
     private void add(List<Transfer> transfers, AccountKey from, AccountKey to, long cents, Pooling pooling) {
         if (cents > 0) {
             var subject = "pooling " + pooling.id();
-            transfers.add(
-                    new Transfer(Ids.next(), TransferKind.POOL, from, to, cents, subject, Berlin.today(clock)));
+            transfers.add(new Transfer(Ids.next(), TransferKind.POOL, from, to, cents, subject, Berlin.today(clock)));
         }
     }
 }

@@ -88,8 +88,7 @@ record Pooling(
     /** @param returned the parts with what has gone back */
     Pooling returned(List<Part> returned) {
         boolean all = returned.stream().allMatch(part -> part.outstandingCents() == 0);
-        return with(
-                all ? PoolingStatus.RETURNED : status, returned, examinedBy, confirmedBy, confirmedAt, null, null);
+        return with(all ? PoolingStatus.RETURNED : status, returned, examinedBy, confirmedBy, confirmedAt, null, null);
     }
 
     private void require(PoolingStatus... wanted) {

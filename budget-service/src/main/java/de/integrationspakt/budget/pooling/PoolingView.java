@@ -68,8 +68,7 @@ public record PoolingView(
     public record PartView(
             Holder member,
 
-            @Schema(description = "null: its whole share")
-            Money stated,
+            @Schema(description = "null: its whole share") Money stated,
 
             String consentedBy,
             Instant consentedAt,

@@ -86,20 +86,9 @@ class Poolings {
     List<Pooling> page(
             UUID after, String group, String budgetLine, PoolingStatus status, Collection<String> within, int limit) {
         var groups = within == null ? null : within.toArray(String[]::new);
-        return read(
-                """
+        return read("""
                 WHERE id > ? AND (?::text IS NULL OR group_key = ?) AND (?::text IS NULL OR budget_line = ?)
-                  AND (?::text IS NULL OR status = ?) AND (?::text[] IS NULL OR group_key = ANY (?)) ORDER BY id LIMIT ?""",
-                after,
-                group,
-                group,
-                budgetLine,
-                budgetLine,
-                status,
-                status,
-                groups,
-                groups,
-                limit);
+                  AND (?::text IS NULL OR status = ?) AND (?::text[] IS NULL OR group_key = ANY (?)) ORDER BY id LIMIT ?""", after, group, group, budgetLine, budgetLine, status, status, groups, groups, limit);
     }
 
     private List<Pooling> read(String where, Object... arguments) {

@@ -65,7 +65,8 @@ public class PoolingsResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Propose that the members of a group put their shares of a line together",
-            description = "Moves no money. A member without a stated part puts in all it has left when the money moves.")
+            description =
+                    "Moves no money. A member without a stated part puts in all it has left when the money moves.")
     public PoolingView propose(@NotNull @Valid PoolingRequest request, @RestQuery boolean dryRun) {
         caller.mustReach(request.group());
         return PoolingView.of(proposePooling.propose(
@@ -77,8 +78,7 @@ public class PoolingsResource {
     @RolesAllowed({Roles.MUNICIPALITY, Roles.DISTRICT})
     @Idempotent
     @Operation(summary = "Consent as a member, or as its district in its place, which is marked")
-    public PoolingView consent(
-            @RestPath UUID id, @NotNull @Valid ConsentRequest request, @RestQuery boolean dryRun) {
+    public PoolingView consent(@RestPath UUID id, @NotNull @Valid ConsentRequest request, @RestQuery boolean dryRun) {
         caller.mustReach(request.member());
         var member = request.member().value();
         // The state consents for nobody: it is who confirms.
@@ -102,7 +102,8 @@ public class PoolingsResource {
     @Idempotent
     @Operation(
             summary = "Confirm it as another officer: the shares move to the group",
-            description = "All in one transaction or none. 409 INSUFFICIENT_FUNDS when a member does not have its stated part.")
+            description =
+                    "All in one transaction or none. 409 INSUFFICIENT_FUNDS when a member does not have its stated part.")
     public PoolingView confirm(@RestPath UUID id, @RestQuery boolean dryRun) {
         return PoolingView.of(poolShares.confirm(id, caller.subject()));
     }
@@ -122,8 +123,7 @@ public class PoolingsResource {
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.MUNICIPALITY, Roles.DISTRICT})
     @Idempotent
     @Operation(summary = "Ask for what the group has not used to go back to the members")
-    public PoolingView askReturn(
-            @RestPath UUID id, @NotNull @Valid ReasonRequest request, @RestQuery boolean dryRun) {
+    public PoolingView askReturn(@RestPath UUID id, @NotNull @Valid ReasonRequest request, @RestQuery boolean dryRun) {
         caller.mustReach(new Holder(poolings.require(id).group()));
         return PoolingView.of(preparePooling.askReturn(id, caller.subject(), request.reason()));
     }
@@ -198,10 +198,12 @@ public class PoolingsResource {
     @Schema(name = "PoolingRequest")
     public record PoolingRequest(
             @NotNull Holder group,
+
             @NotNull @Size(min = 1, max = 40) @Schema(examples = "IM-2017")
             String budgetLine,
 
-            @Size(max = 1101) @Schema(description = "Members that put in a stated part; all others put in their whole share")
+            @Size(max = 1101)
+            @Schema(description = "Members that put in a stated part; all others put in their whole share")
             List<@NotNull @Valid StatedPart> parts) {
 
         Map<String, Long> stated() {
@@ -216,7 +218,8 @@ public class PoolingsResource {
     /** A part of a member's share. */
     @Schema(name = "StatedPart")
     public record StatedPart(
-            @NotNull Holder member, @NotNull @Amount(minCents = 1) Money amount) {}
+            @NotNull Holder member,
+            @NotNull @Amount(minCents = 1) Money amount) {}
 
     /** Who consents. */
     @Schema(name = "ConsentRequest")

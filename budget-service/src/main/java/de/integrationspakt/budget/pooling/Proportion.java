@@ -35,8 +35,7 @@ final class Proportion {
             remainders.add(new Remainder(weight.getKey(), quotient[1].longValueExact()));
             left -= quotient[0].longValueExact();
         }
-        for (var next : largest(remainders).subList(0, Math.toIntExact(left)))
-            divided.merge(next.key(), 1L, Long::sum);
+        for (var next : largest(remainders).subList(0, Math.toIntExact(left))) divided.merge(next.key(), 1L, Long::sum);
         return divided;
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 
 /** Takes a distribution that was tried over as the draft of a programme's next version. */
 @ApplicationScoped
@@ -33,6 +32,8 @@ public class AdoptDistribution {
                 .map(ProgrammeVersion::rules)
                 .max(Comparator.comparing(ProgrammeRules::validFrom))
                 .orElseThrow(() -> new NotFound("programme version in force", programme));
-        return draftVersion.begin(programme, newest.with(rule, validFrom), writer).version();
+        return draftVersion
+                .begin(programme, newest.with(rule, validFrom), writer)
+                .version();
     }
 }

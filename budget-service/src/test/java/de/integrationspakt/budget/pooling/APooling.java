@@ -70,15 +70,18 @@ final class APooling {
 
     static Response step(String client, String pooling, String step) {
         return As.client(client)
-                .body(step.endsWith("confirmation") || step.equals("examination") ? "" : "{\"reason\":\"Stelle entfällt\"}")
+                .body(
+                        step.endsWith("confirmation") || step.equals("examination")
+                                ? ""
+                                : "{\"reason\":\"Stelle entfällt\"}")
                 .post(API + "/poolings/" + pooling + "/" + step);
     }
 
     /** @return a pooling that waits for the second officer, grant-office-b */
     static String examined(String group, String line, Map<String, String> stated) {
         var pooling = proposed(group, line, stated);
-        MEMBERS.forEach(member ->
-                consent("gemeinde-" + member, pooling, member).then().statusCode(200));
+        MEMBERS.forEach(
+                member -> consent("gemeinde-" + member, pooling, member).then().statusCode(200));
         step("grant-office-a", pooling, "examination").then().statusCode(200);
         return pooling;
     }

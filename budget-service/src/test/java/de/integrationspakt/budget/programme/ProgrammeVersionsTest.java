@@ -266,7 +266,10 @@ class ProgrammeVersionsTest {
         first.put("pots", List.of(Map.of("year", 2040, "pot", euro("5.00"))));
         inForce(code, first);
         var tried = new DistributionRule(
-                List.of(new DistributionRule.Part(DistributionKey.POPULATION, 2, null)), Rounding.HALF_UP_EURO, 100L, null);
+                List.of(new DistributionRule.Part(DistributionKey.POPULATION, 2, null)),
+                Rounding.HALF_UP_EURO,
+                100L,
+                null);
         assertThat(adoptDistribution.adopt(code, tried, LocalDate.of(2041, 1, 1), "ministry"))
                 .isEqualTo(2);
         As.client("auditor")
