@@ -130,6 +130,21 @@ class AccessTest {
             GET  | /reports/payments?year=2016        | ministry grant-officer treasurer auditor
             GET  | /reports/transfers?to=2016-01-01   | ministry grant-officer treasurer auditor
             GET  | /reports/year-end?year=2020        | ministry grant-officer treasurer auditor
+            POST | /notices                           | grant-officer
+            GET  | /notices                           | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            GET  | /notices/$ID                       | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            GET  | /notices/$ID/pdf                   | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /notices/$ID/issuance              | grant-officer
+            POST | /notices/$ID/discard               | grant-officer
+            POST | /notices/$ID/dispatch              | grant-officer
+            POST | /notices/$ID/receipt               | grant-officer
+            POST | /notices/$ID/remedy-waiver         | grant-officer
+            POST | /notices/$ID/contest               | grant-officer
+            POST | /notices/$ID/upholding             | grant-officer
+            GET  | /programmes/IM/versions/1/notice-terms | *
+            POST | /programmes/IM/versions/1/notice-terms | ministry
+            POST | /programmes/IM/versions/1/notice-terms/9/approval | ministry
+            GET  | /reservations/$ID/file             | grant-officer auditor
             GET  | /changes                           | *
             GET  | /dead-letters                      | operator
             GET  | /journal                           | auditor

@@ -3,6 +3,7 @@ package de.integrationspakt.budget;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,8 @@ public final class Given {
 
     private static final AtomicInteger LINES = new AtomicInteger();
     private static final AtomicInteger YEARS = new AtomicInteger(2030);
+
+    private static final Map<Map<String, Integer>, Integer> SURVEYS = new HashMap<>();
 
     private Given() {}
 
@@ -39,7 +42,12 @@ public final class Given {
         return aClosedSurvey(counts);
     }
 
-    public static int aClosedSurvey(Map<String, Integer> counts) {
+    /** The same counts share a survey, since a year is asked for once and there are not so many years. Who counts again takes a year of its own. */
+    public static synchronized int aClosedSurvey(Map<String, Integer> counts) {
+        return SURVEYS.computeIfAbsent(Map.copyOf(counts), Given::aNewSurvey);
+    }
+
+    private static int aNewSurvey(Map<String, Integer> counts) {
         int year = aYear();
         counted(year, counts, 1);
         closed(

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.funding;
 
 /** Why a request got no money. */
-enum RefusalReason {
+public enum RefusalReason {
     INSUFFICIENT_FUNDS,
     NO_SHARE,
     UNKNOWN_LINE,

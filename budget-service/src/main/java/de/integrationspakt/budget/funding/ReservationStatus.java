@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.funding;
 
 /** The life of a reservation. */
-enum ReservationStatus {
+public enum ReservationStatus {
     RESERVED,
     RELEASED,
     EXPIRED,

@@ -1,0 +1,18 @@
+package de.integrationspakt.budget.notice;
+
+import de.integrationspakt.budget.funding.RefusalReason;
+
+/** Why money was refused, in the words of a German notice. */
+final class RefusalWords {
+
+    private RefusalWords() {}
+
+    static String german(RefusalReason reason) {
+        return switch (reason) {
+            case INSUFFICIENT_FUNDS -> "Die im Planungsrahmen noch verfügbaren Mittel reichen für den beantragten Betrag nicht aus.";
+            case NO_SHARE -> "Für den Antragsteller ist in dieser Haushaltsstelle kein Planungsrahmen festgesetzt.";
+            case LINE_CLOSED -> "Die Haushaltsstelle ist abgeschlossen; aus ihr werden keine Mittel mehr bewilligt.";
+            case UNKNOWN_LINE -> "Die im Antrag genannte Haushaltsstelle besteht nicht.";
+        };
+    }
+}
