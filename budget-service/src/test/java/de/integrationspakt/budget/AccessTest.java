@@ -123,6 +123,18 @@ class AccessTest {
             POST | /year-closings/$ID/approval        | ministry treasurer
             POST | /year-closings/$ID/rejection       | ministry treasurer
             POST | /year-closings/$ID/withdrawal      | ministry treasurer
+            POST | /reservations/$ID/reduction        | grant-officer
+            POST | /recoveries/$ID/reliefs            | grant-officer
+            GET  | /recoveries/$ID/reliefs            | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /recoveries/$ID/reliefs/$ID/approval | grant-officer
+            POST | /recoveries/$ID/reliefs/$ID/rejection | grant-officer
+            POST | /recoveries/$ID/interest           | grant-officer
+            GET  | /recoveries/$ID/interest           | ministry grant-officer treasurer district municipality carrier auditor local-auditor
+            POST | /recoveries/$ID/interest/$ID/decision | grant-officer
+            POST | /recoveries/$ID/interest/$ID/payments | treasurer
+            GET  | /base-rates                        | *
+            POST | /base-rates                        | ministry
+            POST | /base-rates/2099-01-01/approval    | ministry
             GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
             GET  | /reports/commitments               | ministry grant-officer treasurer auditor
             GET  | /reports/distribution?budgetLine=X | ministry grant-officer treasurer statistics-office district municipality auditor local-auditor

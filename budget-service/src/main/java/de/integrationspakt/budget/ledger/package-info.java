@@ -4,11 +4,15 @@
  * <h2>Accounts</h2>
  * Of a budget line: {@code SOURCE} (mirrors the appropriation, negative), {@code POT} (not allocated),
  * {@code BLOCKED} (blocked by the ministry, Sperre). Of a line × holder: {@code SHARE}
- * (available to the holder), {@code RESERVED}, {@code PAID}, {@code RECEIVABLE} (a claw-back beyond what the holder has left, negative until
- * recovered). What is reserved from the common pot of a measure line for nobody yet stands under the empty holder.
+ * (available to the holder), {@code RESERVED}, {@code PAID} (net of what came back), {@code RECEIVABLE} (a claw-back, heard and decided, beyond
+ * what the holder has left; negative until recovered). What is reserved from the common pot of a measure line for nobody yet stands under the empty holder.
  *
  * <p>Hence, at every moment: {@code appropriation = −SOURCE = POT + BLOCKED + Σ allocated} and, per holder,
  * {@code allocated = SHARE + RESERVED + PAID + RECEIVABLE}.
+ *
+ * <p>Money comes back by RECOVER. A claw-back: PAID → RECEIVABLE, and what is allocated stays. Money paid for a reservation and not due: PAID →
+ * SHARE, allocated stays, or PAID → POT where the common pot had given it, and allocated falls. Interest is not the line's money: it stands on the
+ * ledger line {@code <code>@INTEREST}.
  *
  * <h2>Guarantees</h2>
  * <ul>

@@ -41,8 +41,12 @@ class ComputeRecovery {
     }
 
     /** What was paid and nobody has claimed back yet. */
-    long leftCents(Paid paid) {
-        return paid.paidCents() - recoveries.claimedCents(paid.reservation());
+    private long leftCents(Paid paid) {
+        return paid.paidCents() - claimedCents(paid);
+    }
+
+    long claimedCents(Paid paid) {
+        return recoveries.claimedCents(paid.reservation());
     }
 
     Recovery compute(Paid paid, long cents, Cause cause, String reason, String by) {

@@ -22,6 +22,10 @@ public record Decision(
         @Column(name = "decided_by") String by,
         @Column(name = "decided_at") Instant at) {
 
+    Decision deferred() {
+        return new Decision(cents, dueOn, legalGround, reason, false, by, at);
+    }
+
     Decision about(long cents) {
         return new Decision(cents, dueOn, legalGround, reason, withhold, by, at);
     }

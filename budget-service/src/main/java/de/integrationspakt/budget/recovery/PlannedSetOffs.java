@@ -57,13 +57,16 @@ class PlannedSetOffs {
                 status);
     }
 
-    /** @return what was planned until now */
-    List<SetOff.Withheld> end(UUID paymentOrder, String how) {
-        var planned = of(paymentOrder, "PLANNED");
+    /** @return what was planned until now for these holders */
+    List<SetOff.Withheld> end(UUID paymentOrder, Collection<String> holders, String how) {
+        var planned = of(paymentOrder, "PLANNED").stream()
+                .filter(part -> holders.contains(part.holder()))
+                .toList();
         database.change(
-                "UPDATE recovery_set_off SET status = ? WHERE payment_order = ? AND status = 'PLANNED'",
+                "UPDATE recovery_set_off SET status = ? WHERE payment_order = ? AND status = 'PLANNED' AND recovery = ANY (?)",
                 how,
-                paymentOrder);
+                paymentOrder,
+                planned.stream().map(SetOff.Withheld::recovery).toArray(UUID[]::new));
         return planned;
     }
 }

@@ -187,6 +187,18 @@ class Recovery {
                 on);
     }
 
+    /** Paid later, in instalments: nothing of it is withheld from payments meanwhile. */
+    void defer() {
+        require(RecoveryStatus.DECIDED);
+        decision = decision.deferred();
+        version++;
+    }
+
+    /** @throws WrongState unless decided, or settled since */
+    void requireOwed() {
+        if (status != RecoveryStatus.SETTLED) require(RecoveryStatus.DECIDED);
+    }
+
     /** @throws de.integrationspakt.kernel.access.FourEyesRequired for who decided it */
     void requireAnother(String officer) {
         require(RecoveryStatus.DECIDED);

@@ -4,6 +4,7 @@ import de.integrationspakt.budget.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,13 +66,14 @@ public class SetOff {
     }
 
     /**
-     * The bank has executed the order and its payments are booked in full: what was withheld is recovered. Once, however often it is called.
+     * The bank has executed the payments of an order to these holders, and they are booked in full: what was withheld is recovered. Once, however
+     * often it is called.
      *
      * @param by who confirmed it
      */
-    public void executed(UUID paymentOrder, LocalDate executedOn, String by) {
+    public void executed(UUID paymentOrder, Collection<String> holders, LocalDate executedOn, String by) {
         var posting = ledger.enter();
-        for (var part : plannedSetOffs.end(paymentOrder, "EXECUTED")) {
+        for (var part : plannedSetOffs.end(paymentOrder, holders, "EXECUTED")) {
             bookRecovered.book(
                     recoveries.lock(part.recovery()),
                     EntryKind.SET_OFF,
@@ -83,8 +85,8 @@ public class SetOff {
         }
     }
 
-    /** The order came to nothing: they owe as before. */
-    public void dropped(UUID paymentOrder) {
-        plannedSetOffs.end(paymentOrder, "DROPPED");
+    /** The payments of an order to these holders came to nothing before they were booked: they owe as before. */
+    public void dropped(UUID paymentOrder, Collection<String> holders) {
+        plannedSetOffs.end(paymentOrder, holders, "DROPPED");
     }
 }

@@ -96,6 +96,15 @@ public final class GivenRecovery {
         return recovery;
     }
 
+    /** Of a request of 4,500.50 EUR that was paid on 10 December 2020. */
+    public static String decidedOf(String line, String holder, String amount, boolean withhold) {
+        return decided(aPaidRequest(line, Given.aRequest(line, holder, 450_050)), amount, withhold);
+    }
+
+    public static void repaid(String recovery, String amount) {
+        repay(recovery, amount).statusCode(200);
+    }
+
     static ValidatableResponse repay(String recovery, String amount) {
         return act("treasury-a", recovery, "repayments", repayment(amount));
     }

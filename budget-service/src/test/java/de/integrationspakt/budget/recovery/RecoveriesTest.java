@@ -26,6 +26,7 @@ import de.integrationspakt.kernel.testing.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -164,7 +165,7 @@ class RecoveriesTest {
                 decided(GivenRecovery.aPaidRequest(line, Given.aRequest(line, WENDLINGEN, 450_050)), "1200.00", true);
         var order = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> setOff.against(order, Map.of(WENDLINGEN, 500_000L)));
-        QuarkusTransaction.requiringNew().run(() -> setOff.dropped(order));
+        QuarkusTransaction.requiringNew().run(() -> setOff.dropped(order, List.of(WENDLINGEN)));
         executed(order);
         repay(recovery, "1200.00").statusCode(200).body("status", equalTo("SETTLED"));
         LedgerInvariants.hold();
@@ -236,7 +237,7 @@ class RecoveriesTest {
     }
 
     private void executed(UUID order) {
-        QuarkusTransaction.requiringNew().run(() -> setOff.executed(order, LocalDate.of(2021, 6, 1), "treasury-b"));
+        QuarkusTransaction.requiringNew().run(() -> setOff.executed(order, List.of(KIRCHHEIM, WENDLINGEN), LocalDate.of(2021, 6, 1), "treasury-b"));
     }
 
     private static void listed(String client, String line, int count) {
