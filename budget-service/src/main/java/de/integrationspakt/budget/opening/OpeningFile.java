@@ -5,6 +5,7 @@ import de.integrationspakt.kernel.money.Money;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ record OpeningFile(String sha256, List<OpeningRow> rows, Totals totals) {
                 return csv.stream().toList();
             } catch (CsvParseException broken) {
                 throw faults.file("opening.csv");
-            } catch (java.io.IOException impossible) {
+            } catch (IOException impossible) {
                 throw new IllegalStateException(impossible);
             }
         }

@@ -11,6 +11,7 @@ import de.integrationspakt.kernel.testing.Sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class UnknownCommitTest {
         var line = Given.aLine("VWV-DEUTSCH", 2017, "1000.00", "MEASURE");
         var body = "{\"budgetLine\":\"" + line
                 + "\",\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"},\"reference\":\"last words\"}";
-        var keys = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        var keys = new ConcurrentLinkedQueue<String>();
         var first = Crowd.of(6, () -> {
             var key = UUID.randomUUID().toString();
             var answer = Crowd.post("grant-office-a", RESERVATIONS, body, key);

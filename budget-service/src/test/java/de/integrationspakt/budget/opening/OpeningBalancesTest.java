@@ -17,6 +17,7 @@ import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,7 +78,7 @@ class OpeningBalancesTest {
         approve("grant-office-b", id).then().statusCode(200);
         var protocol = protocol(id);
         assertThat(protocol)
-                .contains(OpeningFile.sha256(file.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .contains(OpeningFile.sha256(file.getBytes(StandardCharsets.UTF_8)))
                 .contains("121851,00")
                 .contains(line + "/" + WENDLINGEN)
                 .isEqualTo(protocol(id));
