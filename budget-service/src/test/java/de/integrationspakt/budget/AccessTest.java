@@ -91,6 +91,19 @@ class AccessTest {
             POST | /settlement-runs/$ID/decision      | grant-officer
             POST | /settlement-runs/$ID/booking       | grant-officer
             POST | /allocation-simulations            | ministry
+            POST | /allocation-scenarios              | ministry grant-officer
+            GET  | /allocation-scenarios              | ministry grant-officer district municipality auditor
+            GET  | /allocation-scenarios/$ID          | ministry grant-officer district municipality auditor
+            PUT  | /allocation-scenarios/$ID          | ministry grant-officer
+            GET  | /allocation-scenarios/$ID/outcome  | ministry grant-officer district municipality auditor
+            POST | /allocation-scenarios/$ID/archive  | ministry grant-officer
+            GET  | /allocation-scenarios/$ID/comments | ministry grant-officer district municipality auditor
+            POST | /allocation-scenarios/$ID/comments | ministry grant-officer district municipality
+            GET  | /allocation-scenarios/$ID/adoptions | ministry grant-officer district municipality auditor
+            POST | /allocation-scenarios/$ID/adoptions | ministry
+            PUT  | /distribution-tables/X             | ministry
+            GET  | /distribution-tables               | *
+            GET  | /distribution-tables/X             | *
             GET  | /accounts                          | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             POST | /reservations                      | grant-officer
             GET  | /reservations                      | ministry grant-officer treasurer district municipality carrier auditor local-auditor

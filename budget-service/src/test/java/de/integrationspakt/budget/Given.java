@@ -19,6 +19,7 @@ public final class Given {
 
     private static final AtomicInteger LINES = new AtomicInteger();
     private static final AtomicInteger YEARS = new AtomicInteger(2030);
+    private static final AtomicInteger REGISTER_VERSIONS = new AtomicInteger(1000);
 
     private static final Map<Map<String, Integer>, Integer> SURVEYS = new HashMap<>();
 
@@ -207,5 +208,23 @@ public final class Given {
                 .put(API + "/payees/" + holder)
                 .statusCode();
         if (status != 200 && status != 201) throw new AssertionError(status);
+    }
+
+    /** From now on the register knows the municipality with so many inhabitants, whatever it knew before. */
+    public static void inhabitants(String ags, int population) {
+        var fact = Facts.fact(
+                "MunicipalityRegistered",
+                ags,
+                Map.of(
+                        "ags",
+                        ags,
+                        "district",
+                        ags.substring(0, 5),
+                        "population",
+                        population,
+                        "version",
+                        REGISTER_VERSIONS.incrementAndGet()));
+        Facts.send("municipality.registry", fact);
+        Facts.awaitHeard(fact);
     }
 }

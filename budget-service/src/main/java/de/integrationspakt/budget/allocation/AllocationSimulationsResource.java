@@ -1,49 +1,76 @@
 package de.integrationspakt.budget.allocation;
 
-import de.integrationspakt.budget.distribution.Portion;
-import de.integrationspakt.budget.programme.Rounding;
+import de.integrationspakt.budget.simulation.AnswerSimulation;
+import de.integrationspakt.budget.simulation.AskedRules;
+import de.integrationspakt.budget.simulation.AskedRules.RuleRequest;
+import de.integrationspakt.budget.simulation.SimulateAllocations;
+import de.integrationspakt.budget.simulation.SimulationTables;
+import de.integrationspakt.budget.simulation.SimulationView;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.key.Holder;
-import de.integrationspakt.kernel.money.Amount;
-import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.kernel.table.AskedFormat;
+import de.integrationspakt.kernel.table.Format;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Lets the ministry compare rules before it decides. */
 @Path("/allocation-simulations")
-@Tag(name = "Allocation")
+@Tag(name = "Simulation")
 public class AllocationSimulationsResource {
 
     private final SimulateAllocations simulateAllocations;
+    private final AnswerSimulation answer;
 
-    AllocationSimulationsResource(SimulateAllocations simulateAllocations) {
+    AllocationSimulationsResource(SimulateAllocations simulateAllocations, AnswerSimulation answer) {
         this.simulateAllocations = simulateAllocations;
+        this.answer = answer;
     }
 
     @POST
     @RolesAllowed(Roles.MINISTRY)
     @Idempotent
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
     @Operation(
-            summary = "Several rules over the same counts, side by side",
-            description = "Nothing is stored. The first rule is the base; differences are to it.")
-    public SimulationView simulate(@NotNull @Valid SimulationRequest request) {
-        var outcome = simulateAllocations.simulate(
-                request.surveyYear(),
-                request.surveyVersion(),
-                request.rules().stream().map(RuleRequest::rule).toList());
-        return SimulationView.of(request, outcome);
+            summary = "Several rules over the same numbers, side by side",
+            description =
+                    "Nothing is stored. The first rule is the base; differences are to it. CSV and XLSX give one table: by municipality, by district,"
+                            + " by rule, or the largest shifts.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The comparison",
+            content = {
+                @Content(
+                        mediaType = Format.JSON_TYPE,
+                        schema = @Schema(implementation = SimulationView.class)),
+                @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(implementation = String.class, format = "binary"))
+            })
+    public Response simulate(
+            @NotNull @Valid SimulationRequest request,
+            @RestQuery @DefaultValue("MUNICIPALITIES") @Parameter(description = "Which table, for CSV and XLSX")
+                    SimulationTables.Part table,
+            @BeanParam AskedFormat asked) {
+        var simulation = simulateAllocations.simulate(
+                request.surveyYear(), request.surveyVersion(), AskedRules.tried(request.rules()));
+        return answer.as(asked.among(Format.JSON, Format.CSV, Format.XLSX), table, simulation, request.largest());
     }
 
     /** Which counts, which rules. */
@@ -55,69 +82,13 @@ public class AllocationSimulationsResource {
             @Min(1) @Schema(description = "The latest closed one if not given")
             Integer surveyVersion,
 
-            @NotNull @Size(min = 1, max = 10) List<@NotNull @Valid RuleRequest> rules) {}
+            @Min(0) @Max(50) @Schema(description = "How many of the largest gains and losses; 10 if not given")
+            Integer top,
 
-    /** A rule to try. */
-    @Schema(name = "AllocationRule")
-    public record RuleRequest(
-            @NotNull @Size(min = 1, max = 100) @Schema(examples = "Whole euro")
-            String name,
+            @NotNull @Size(min = 1, max = AskedRules.MOST) List<@NotNull @Valid RuleRequest> rules) {
 
-            @NotNull @Amount(minCents = 1) Money pot,
-            @NotNull Rounding rounding,
-
-            @Min(1) @Max(100_000_000) @Schema(examples = "72857")
-            Long statewidePersons) {
-
-        SimulateAllocations.Rule rule() {
-            return new SimulateAllocations.Rule(name, pot.cents(), rounding, statewidePersons);
-        }
-    }
-
-    /** What the rules give, side by side. */
-    @Schema(name = "AllocationSimulation")
-    public record SimulationView(
-            @Schema(examples = "2017") int surveyYear,
-            @Schema(examples = "1") int surveyVersion,
-            List<RuleView> rules,
-            List<HolderView> items) {
-
-        static SimulationView of(SimulationRequest request, SimulateAllocations.Outcome outcome) {
-            var distributions = outcome.distributions();
-            var rules = IntStream.range(0, distributions.size())
-                    .mapToObj(place -> new RuleView(
-                            request.rules().get(place).name(),
-                            Money.ofCents(distributions.get(place).allocatedCents()),
-                            Money.ofCents(distributions.get(place).roundingDifferenceCents())))
-                    .toList();
-            var items = IntStream.range(0, distributions.get(0).portions().size())
-                    .mapToObj(place -> HolderView.of(distributions.stream()
-                            .map(one -> one.portions().get(place))
-                            .toList()))
-                    .toList();
-            return new SimulationView(request.surveyYear(), outcome.surveyVersion(), rules, items);
-        }
-    }
-
-    /** What a rule gives in all. */
-    @Schema(name = "AllocationRuleOutcome")
-    public record RuleView(String name, Money allocated, Money roundingDifference) {}
-
-    /** What each rule gives to a holder, in the order of the rules, and by how much it differs from the first. */
-    @Schema(name = "AllocationSideBySide")
-    public record HolderView(Holder holder, long persons, List<Money> amounts, List<Money> differences) {
-
-        static HolderView of(List<Portion> portions) {
-            var base = portions.get(0);
-            return new HolderView(
-                    new Holder(base.holder()),
-                    base.persons(),
-                    portions.stream()
-                            .map(portion -> Money.ofCents(portion.amountCents()))
-                            .toList(),
-                    portions.stream()
-                            .map(portion -> Money.ofCents(portion.amountCents() - base.amountCents()))
-                            .toList());
+        private int largest() {
+            return top == null ? 10 : top;
         }
     }
 }

@@ -59,6 +59,11 @@ public final class Figures {
         return table == null ? null : tables.get(table).version();
     }
 
+    /** The versions of the tables these figures hold. */
+    public Map<String, Integer> tableVersions() {
+        return tables.values().stream().collect(Collectors.toMap(DistributionTable::code, DistributionTable::version));
+    }
+
     /** The numbers of a rule's parts, in their order. */
     public Basis basis(DistributionRule rule) {
         var names = rule.parts().stream()

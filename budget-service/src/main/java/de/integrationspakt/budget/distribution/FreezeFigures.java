@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what rules divide by: the counts of a closed survey, the inhabitants now, the latest version of each table. */
+/** Reads what rules divide by: the counts of a closed survey, the inhabitants, the tables; as they stand now or were frozen before. */
 @ApplicationScoped
 public class FreezeFigures {
+
+    private static final Frozen NONE = new Frozen(Map.of(), Map.of(), Map.of());
 
     private final FrozenCounts frozenCounts;
     private final Populations populations;
@@ -28,7 +30,12 @@ public class FreezeFigures {
         this.tables = tables;
     }
 
+    /** Numbers that were frozen before. @param existing those of the municipalities that existed at the end of the year */
+    public record Frozen(Map<String, Integer> tableVersions, Map<String, Long> inhabitants, Map<String, Long> existing) {}
+
     /**
+     * The numbers as they stand now.
+     *
      * @param surveyVersion null: the latest closed one; not looked at when no rule divides by persons
      * @throws de.integrationspakt.budget.survey.SurveyNotClosed when a rule divides by persons and no closure is known
      * @throws NotYetKnown while counts, or the register's word on a municipality that was counted, are on their way
@@ -36,36 +43,46 @@ public class FreezeFigures {
      * @throws TableNotByDistrict when persons allocated to the districts are looked for in a table by municipality
      */
     public Figures of(int surveyYear, Integer surveyVersion, Collection<DistributionRule> rules) {
+        boolean byInhabitants = rules.stream()
+                .flatMap(rule -> rule.parts().stream())
+                .anyMatch(part -> part.key() == DistributionKey.POPULATION);
+        return of(surveyYear, surveyVersion, rules, byInhabitants ? now(surveyYear) : NONE);
+    }
+
+    /** What stands in the register now, to be frozen; tables are taken in their latest versions. */
+    public Frozen now(int surveyYear) {
+        return new Frozen(Map.of(), populations.of(null), populations.of(LocalDate.of(surveyYear, 12, 31)));
+    }
+
+    /** The numbers that were frozen; tables that were not are taken in their latest version. Refuses what the other does. */
+    public Figures of(int surveyYear, Integer surveyVersion, Collection<DistributionRule> rules, Frozen frozen) {
         var parts = rules.stream().flatMap(rule -> rule.parts().stream()).toList();
-        boolean countsPersons = parts.stream().anyMatch(part -> Figures.countsPersons(part.key()));
+        var known = tables(parts, frozen.tableVersions());
+        if (parts.stream().noneMatch(part -> Figures.countsPersons(part.key())))
+            return new Figures(surveyYear, 0, List.of(), frozen.existing(), known);
+        var counts = frozenCounts.of(surveyYear, surveyVersion);
+        if (parts.stream().anyMatch(part -> part.key() == DistributionKey.POPULATION))
+            requireInhabitants(counts.counts(), frozen.inhabitants());
+        return new Figures(surveyYear, counts.version(), counts.counts(), frozen.inhabitants(), known);
+    }
+
+    private Map<String, DistributionTable> tables(List<DistributionRule.Part> parts, Map<String, Integer> versions) {
         var known = new HashMap<String, DistributionTable>();
         for (var part : parts) {
             if (part.table() == null) continue;
-            var table = known.computeIfAbsent(part.table(), code -> tables.find(code, null)
-                    .orElseThrow(() -> new UnknownDistributionTable(code)));
+            var table = known.computeIfAbsent(
+                    part.table(),
+                    code -> tables.find(code, versions.get(code))
+                            .orElseThrow(() -> new UnknownDistributionTable(code)));
             if (part.key() == DistributionKey.ALLOCATIONS_TO_DISTRICTS && table.level() != Level.DISTRICT)
                 throw new TableNotByDistrict(table.code());
         }
-        int version = 0;
-        List<Counted> counts = List.of();
-        if (countsPersons) {
-            var frozen = frozenCounts.of(surveyYear, surveyVersion);
-            version = frozen.version();
-            counts = frozen.counts();
-        }
-        Map<String, Long> inhabitants = parts.stream().anyMatch(part -> part.key() == DistributionKey.POPULATION)
-                ? inhabitants(surveyYear, counts)
-                : Map.of();
-        return new Figures(surveyYear, version, counts, inhabitants, known);
+        return known;
     }
 
-    /** Of those counted, also if since dissolved; else of those that existed at the end of the year. */
-    private Map<String, Long> inhabitants(int surveyYear, List<Counted> counts) {
-        if (counts.isEmpty()) return populations.of(LocalDate.of(surveyYear, 12, 31));
-        var inhabitants = populations.of(null);
+    private static void requireInhabitants(List<Counted> counts, Map<String, Long> inhabitants) {
         for (var counted : counts) {
             if (!inhabitants.containsKey(counted.ags())) throw new NotYetKnown("municipality", counted.ags());
         }
-        return inhabitants;
     }
 }

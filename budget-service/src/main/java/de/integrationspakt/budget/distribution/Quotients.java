@@ -4,10 +4,16 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Exact quotients {@code rest × score / divisor}, as whole cents and what is left of a cent. Longs as long as the product is one: 90 million
- * euro times a million persons still fits into 64 bits; above that the exact way.
+ * Exact quotients {@code rest × score / divisor}, as whole cents and what is left of a cent. With longs where the product is one (90 million
+ * euro times a million persons still is); digit by digit where the scores of a mix leave room for that; else with big integers. All three give
+ * the same.
  */
 final class Quotients {
+
+    /** Scores below 2^46 times a digit below 2^16, twice, are longs. */
+    private static final int NARROW = 46;
+
+    private static final int DIGIT = 16;
 
     private final BigInteger divisor;
     private final long[] floorCents;
@@ -30,21 +36,38 @@ final class Quotients {
         if (scores.areSmall()) {
             long restCents = bounds.rest().longValueExact();
             long divisor = bounds.divisor().longValueExact();
-            for (int place = 0; place < size; place++) quotients.small(place, restCents, scores.small(place), divisor);
+            boolean narrow = scores.total().bitLength() <= NARROW && restCents >>> 3 * DIGIT == 0;
+            for (int place = 0; place < size; place++)
+                quotients.small(place, restCents, scores.small(place), divisor, narrow);
         } else {
             for (int place = 0; place < size; place++) quotients.exact(place, bounds.rest(), scores.at(place));
         }
         return quotients;
     }
 
-    private void small(int place, long restCents, long score, long divisor) {
+    private void small(int place, long restCents, long score, long divisor, boolean narrow) {
         long product = restCents * score;
         if (Math.multiplyHigh(restCents, score) == 0 && product >= 0) {
             floorCents[place] = product / divisor;
             small[place] = product % divisor;
+        } else if (narrow) {
+            digitByDigit(place, restCents, score, divisor);
         } else {
             exact(place, BigInteger.valueOf(restCents), BigInteger.valueOf(score));
         }
+    }
+
+    /** As on paper, with digits of 16 bits: a mix over the whole state is divided without an object for each holder. */
+    private void digitByDigit(int place, long restCents, long score, long divisor) {
+        long quotient = 0;
+        long left = 0;
+        for (int shift = 2 * DIGIT; shift >= 0; shift -= DIGIT) {
+            long part = (left << DIGIT) + (restCents >>> shift & (1 << DIGIT) - 1) * score;
+            quotient = (quotient << DIGIT) + part / divisor;
+            left = part % divisor;
+        }
+        floorCents[place] = quotient;
+        small[place] = left;
     }
 
     private void exact(int place, BigInteger rest, BigInteger score) {

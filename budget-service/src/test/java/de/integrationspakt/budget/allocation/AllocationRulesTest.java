@@ -54,16 +54,16 @@ class AllocationRulesTest {
 
     @Test
     void a_mix_with_inhabitants_keeps_the_numbers_of_the_register_it_was_computed_with() {
-        inhabitants(KIRCHHEIM, 40_000, 1);
-        inhabitants(WENDLINGEN, 16_000, 1);
-        inhabitants(REUTLINGEN, 114_000, 1);
+        Given.inhabitants(KIRCHHEIM, 40_000);
+        Given.inhabitants(WENDLINGEN, 16_000);
+        Given.inhabitants(REUTLINGEN, 114_000);
         var rule = rule("LARGEST_REMAINDER_CENT", part("HEAD_COUNT", 70), part("POPULATION", 30));
         var run = run(Given.aClosedSurvey(), "1000000.00", rule)
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        inhabitants(WENDLINGEN, 17_000, 2);
+        Given.inhabitants(WENDLINGEN, 17_000);
 
         var shares = shares(run);
         assertThat(shares.getString("items[1].explanation.quotient"))
@@ -218,14 +218,5 @@ class AllocationRulesTest {
                                 1,
                                 "revision",
                                 revision)));
-    }
-
-    private static void inhabitants(String ags, int population, int version) {
-        var fact = Facts.fact(
-                "MunicipalityRegistered",
-                ags,
-                Map.of("ags", ags, "district", ags.substring(0, 5), "population", population, "version", version));
-        Facts.send("municipality.registry", fact);
-        Facts.awaitHeard(fact);
     }
 }

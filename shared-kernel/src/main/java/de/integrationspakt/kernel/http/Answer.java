@@ -2,6 +2,7 @@ package de.integrationspakt.kernel.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 record Answer(int status, Map<String, String> headers, Object entity) {
     private static final List<String> REPEATED =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ETAG, HttpHeaders.LOCATION, HttpHeaders.CONTENT_LANGUAGE);
+
+    /** Only a call that changes nothing answers bit by bit; it is computed again instead of kept. */
+    boolean isStreamed() {
+        return entity instanceof StreamingOutput;
+    }
 
     static Answer of(Object result, Method method) {
         if (result instanceof RestResponse<?> response) {

@@ -55,7 +55,8 @@ class IdempotentCalls {
             return inTransaction(() -> {
                 answers.replay(id);
                 var result = call.proceed();
-                answers.keep(id, Answer.of(result, call.getMethod()));
+                var answer = Answer.of(result, call.getMethod());
+                if (!answer.isStreamed()) answers.keep(id, answer);
                 return result;
             });
         } catch (Refusal refusal) {
