@@ -57,11 +57,11 @@ public class AllocationSimulationsResource {
             responseCode = "200",
             description = "The comparison",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = SimulationView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SimulationView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(implementation = String.class, format = "binary"))
+                @Content(
+                        mediaType = Format.XLSX_TYPE,
+                        schema = @Schema(implementation = String.class, format = "binary"))
             })
     public Response simulate(
             @NotNull @Valid SimulationRequest request,

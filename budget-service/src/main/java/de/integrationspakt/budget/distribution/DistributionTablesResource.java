@@ -69,9 +69,7 @@ public class DistributionTablesResource {
                             + " keeps the one it used. One wrong row, and nothing is kept: the answer names all wrong ones. A dry run reports them too.")
     @RequestBody(
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = TableRequest.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TableRequest.class)),
                 @Content(
                         mediaType = CSV,
                         schema = @Schema(implementation = String.class, examples = "holder;number\n08111;1234\n"))
@@ -104,8 +102,7 @@ public class DistributionTablesResource {
             @RestQuery @NotNull @Size(min = 1, max = 500) String source,
             @RestQuery boolean dryRun,
             @RestHeader("If-Match") String ifMatch) {
-        return put(
-                new PutDistributionTable.Content(code, title, source, TableFile.rows(file)), ifMatch, dryRun);
+        return put(new PutDistributionTable.Content(code, title, source, TableFile.rows(file)), ifMatch, dryRun);
     }
 
     private RestResponse<ReportView> put(PutDistributionTable.Content content, String ifMatch, boolean dryRun) {
@@ -172,7 +169,9 @@ public class DistributionTablesResource {
             @Schema(examples = "08116", description = "A municipality key or a district key; one kind in a table")
             String holder,
 
-            @Schema(examples = "1234", description = "0 to 1,000,000,000,000; choose the unit for fractions accordingly")
+            @Schema(
+                    examples = "1234",
+                    description = "0 to 1,000,000,000,000; choose the unit for fractions accordingly")
             Long number) {}
 
     /** What became of a table. */
@@ -212,7 +211,9 @@ public class DistributionTablesResource {
     /** A row that would not be taken. */
     @Schema(name = "DistributionTableRejected")
     public record RejectedView(
-            @Schema(examples = "17", description = "From 1, without the header") int row,
+            @Schema(examples = "17", description = "From 1, without the header")
+            int row,
+
             TableRows.Fault reason) {}
 
     /** A version of a table without its numbers. */
@@ -249,6 +250,9 @@ public class DistributionTablesResource {
     @Schema(name = "DistributionNumber")
     public record RowView(
             @Schema(examples = "08116033") String holder,
-            @Schema(examples = "Kirchheim unter Teck, Stadt") String name,
+
+            @Schema(examples = "Kirchheim unter Teck, Stadt")
+            String name,
+
             @Schema(examples = "1234") long number) {}
 }

@@ -31,7 +31,8 @@ public class FreezeFigures {
     }
 
     /** Numbers that were frozen before. @param existing those of the municipalities that existed at the end of the year */
-    public record Frozen(Map<String, Integer> tableVersions, Map<String, Long> inhabitants, Map<String, Long> existing) {}
+    public record Frozen(
+            Map<String, Integer> tableVersions, Map<String, Long> inhabitants, Map<String, Long> existing) {}
 
     /**
      * The numbers as they stand now.
@@ -70,10 +71,8 @@ public class FreezeFigures {
         var known = new HashMap<String, DistributionTable>();
         for (var part : parts) {
             if (part.table() == null) continue;
-            var table = known.computeIfAbsent(
-                    part.table(),
-                    code -> tables.find(code, versions.get(code))
-                            .orElseThrow(() -> new UnknownDistributionTable(code)));
+            var table = known.computeIfAbsent(part.table(), code -> tables.find(code, versions.get(code))
+                    .orElseThrow(() -> new UnknownDistributionTable(code)));
             if (part.key() == DistributionKey.ALLOCATIONS_TO_DISTRICTS && table.level() != Level.DISTRICT)
                 throw new TableNotByDistrict(table.code());
         }

@@ -66,8 +66,8 @@ class PutDistributionTable {
         if (!rows.rejected().isEmpty() && !dryRun) throw new TableRowsRejected(rows.rejected());
         if (rows.level() == null && rows.rejected().isEmpty()) throw new Invalid("/rows", "field.required");
         int version = before.map(DistributionTable::version).orElse(0);
-        boolean other =
-                before.filter(table -> table.says(content.title(), content.source(), rows.numbers())).isEmpty();
+        boolean other = before.filter(table -> table.says(content.title(), content.source(), rows.numbers()))
+                .isEmpty();
         if (other && !dryRun) {
             version++;
             var table = new DistributionTable(
@@ -85,8 +85,11 @@ class PutDistributionTable {
                     content.code(),
                     Map.of("version", version, "rows", rows.numbers().size(), "total", table.total()));
         }
-        return report(version, before.isEmpty() && !dryRun, rows, before.<Map<String, Long>>map(DistributionTable::numbers)
-                .orElse(Map.of()));
+        return report(
+                version,
+                before.isEmpty() && !dryRun,
+                rows,
+                before.<Map<String, Long>>map(DistributionTable::numbers).orElse(Map.of()));
     }
 
     private static Report report(int version, boolean created, TableRows rows, Map<String, Long> before) {

@@ -10,10 +10,13 @@ import java.util.Arrays;
  */
 final class Quotients {
 
-    /** Scores below 2^46 times a digit below 2^16, twice, are longs. */
-    private static final int NARROW = 46;
+    /** A remainder, or a score, times a digit, and both added up, have to stay below 2^63. */
+    private static final int ROOM = Long.SIZE - 2;
 
-    private static final int DIGIT = 16;
+    private static final int WIDEST_DIGIT = 16;
+
+    /** With narrower digits big integers are as fast. */
+    private static final int NARROWEST_DIGIT = 4;
 
     private final BigInteger divisor;
     private final long[] floorCents;
@@ -36,34 +39,35 @@ final class Quotients {
         if (scores.areSmall()) {
             long restCents = bounds.rest().longValueExact();
             long divisor = bounds.divisor().longValueExact();
-            boolean narrow = scores.total().bitLength() <= NARROW && restCents >>> 3 * DIGIT == 0;
+            int digitBits = Math.min(WIDEST_DIGIT, ROOM - scores.total().bitLength());
             for (int place = 0; place < size; place++)
-                quotients.small(place, restCents, scores.small(place), divisor, narrow);
+                quotients.small(place, restCents, scores.small(place), divisor, digitBits);
         } else {
             for (int place = 0; place < size; place++) quotients.exact(place, bounds.rest(), scores.at(place));
         }
         return quotients;
     }
 
-    private void small(int place, long restCents, long score, long divisor, boolean narrow) {
+    private void small(int place, long restCents, long score, long divisor, int digitBits) {
         long product = restCents * score;
         if (Math.multiplyHigh(restCents, score) == 0 && product >= 0) {
             floorCents[place] = product / divisor;
             small[place] = product % divisor;
-        } else if (narrow) {
-            digitByDigit(place, restCents, score, divisor);
+        } else if (digitBits >= NARROWEST_DIGIT) {
+            digitByDigit(place, restCents, score, divisor, digitBits);
         } else {
             exact(place, BigInteger.valueOf(restCents), BigInteger.valueOf(score));
         }
     }
 
-    /** As on paper, with digits of 16 bits: a mix over the whole state is divided without an object for each holder. */
-    private void digitByDigit(int place, long restCents, long score, long divisor) {
+    /** As on paper, some bits at a time: a mix over the whole state is divided without an object for each holder. */
+    private void digitByDigit(int place, long restCents, long score, long divisor, int digitBits) {
         long quotient = 0;
         long left = 0;
-        for (int shift = 2 * DIGIT; shift >= 0; shift -= DIGIT) {
-            long part = (left << DIGIT) + (restCents >>> shift & (1 << DIGIT) - 1) * score;
-            quotient = (quotient << DIGIT) + part / divisor;
+        int digits = (Long.SIZE - Long.numberOfLeadingZeros(restCents) + digitBits - 1) / digitBits;
+        for (int shift = (digits - 1) * digitBits; shift >= 0; shift -= digitBits) {
+            long part = (left << digitBits) + (restCents >>> shift & (1L << digitBits) - 1) * score;
+            quotient = (quotient << digitBits) + part / divisor;
             left = part % divisor;
         }
         floorCents[place] = quotient;

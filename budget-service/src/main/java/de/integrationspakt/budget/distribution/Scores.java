@@ -42,6 +42,10 @@ final class Scores {
                     .multiply(BigInteger.valueOf(rule.parts().get(part).weight()));
         }
         var total = common.multiply(BigInteger.valueOf(weights));
+        // 70 to 30 is 7 to 3: the smaller the numbers, the sooner longs hold them
+        var least = Arrays.stream(factors).reduce(total, BigInteger::gcd);
+        Arrays.setAll(factors, part -> factors[part].divide(least));
+        total = total.divide(least);
         return total.bitLength() < Long.SIZE
                 ? new Scores(small(basis, factors), null, total)
                 : new Scores(null, large(basis, factors), total);

@@ -52,7 +52,7 @@ class Accounts {
     private Map<Long, Account> read(String where, Object... arguments) {
         var accounts = new HashMap<Long, Account>();
         database.each(
-                "SELECT id, budget_line, holder, kind FROM account" + where,
+                "SELECT id, budget_line, holder, kind FROM account " + where,
                 row -> accounts.put(
                         row.getLong(1),
                         // Interned, since ten thousand accounts share a few lines, holders and kinds.

@@ -53,8 +53,7 @@ class AdoptScenario {
                 .findFirst()
                 .orElseThrow(() -> new UnknownRule(rule));
         int draft = draftDistribution.draft(programme, tried.rule(), validFrom, caller.subject());
-        var adoption = new Adoption(
-                id, scenario.version(), rule, programme, draft, caller.subject(), clock.instant());
+        var adoption = new Adoption(id, scenario.version(), rule, programme, draft, caller.subject(), clock.instant());
         adoptions.add(adoption);
         journal.record(
                 "allocation-scenario.adopted",

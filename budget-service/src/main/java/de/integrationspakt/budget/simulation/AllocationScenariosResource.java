@@ -48,8 +48,7 @@ public class AllocationScenariosResource {
     private final KeepScenario keepScenario;
     private final AnswerSimulation answer;
 
-    AllocationScenariosResource(
-            FindScenarios findScenarios, KeepScenario keepScenario, AnswerSimulation answer) {
+    AllocationScenariosResource(FindScenarios findScenarios, KeepScenario keepScenario, AnswerSimulation answer) {
         this.findScenarios = findScenarios;
         this.keepScenario = keepScenario;
         this.answer = answer;
@@ -69,7 +68,10 @@ public class AllocationScenariosResource {
     public RestResponse<ScenarioView> keep(@NotNull @Valid KeepRequest request, @RestQuery boolean dryRun) {
         return tagged(
                 RestResponse.Status.CREATED,
-                keepScenario.keep(request.surveyYear(), request.surveyVersion(), request.scenario().content()));
+                keepScenario.keep(
+                        request.surveyYear(),
+                        request.surveyVersion(),
+                        request.scenario().content()));
     }
 
     @PUT
@@ -129,11 +131,11 @@ public class AllocationScenariosResource {
             responseCode = "200",
             description = "The comparison",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = SimulationView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = SimulationView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(implementation = String.class, format = "binary"))
+                @Content(
+                        mediaType = Format.XLSX_TYPE,
+                        schema = @Schema(implementation = String.class, format = "binary"))
             })
     public Response outcome(
             @RestPath UUID id,
@@ -182,8 +184,7 @@ public class AllocationScenariosResource {
             @Size(max = 4000) String note,
             @NotNull @Size(min = 1, max = AskedRules.MOST) List<@NotNull @Valid RuleRequest> rules,
 
-            @Schema(description = "MINISTRY if not given")
-            Visibility visibility,
+            @Schema(description = "MINISTRY if not given") Visibility visibility,
 
             @Size(max = 200) @Schema(description = "Who may look, when visibility is UNITS")
             List<@NotNull Holder> units) {

@@ -20,8 +20,7 @@ class CommentScenario {
     private final Caller caller;
     private final Clock clock;
 
-    CommentScenario(
-            Scenarios scenarios, ScenarioComments comments, Journal journal, Caller caller, Clock clock) {
+    CommentScenario(Scenarios scenarios, ScenarioComments comments, Journal journal, Caller caller, Clock clock) {
         this.scenarios = scenarios;
         this.comments = comments;
         this.journal = journal;

@@ -22,8 +22,7 @@ class KeepScenario {
     private final Caller caller;
     private final Clock clock;
 
-    KeepScenario(
-            Scenarios scenarios, FreezeFigures freezeFigures, Journal journal, Caller caller, Clock clock) {
+    KeepScenario(Scenarios scenarios, FreezeFigures freezeFigures, Journal journal, Caller caller, Clock clock) {
         this.scenarios = scenarios;
         this.freezeFigures = freezeFigures;
         this.journal = journal;
@@ -39,7 +38,10 @@ class KeepScenario {
     Scenario keep(int surveyYear, Integer surveyVersion, Scenario.Content content) {
         var now = freezeFigures.now(surveyYear);
         var figures = freezeFigures.of(
-                surveyYear, surveyVersion, content.rules().stream().map(TriedRule::rule).toList(), now);
+                surveyYear,
+                surveyVersion,
+                content.rules().stream().map(TriedRule::rule).toList(),
+                now);
         SimulateAllocations.over(figures, content.rules());
         var at = clock.instant();
         var scenario = new Scenario(

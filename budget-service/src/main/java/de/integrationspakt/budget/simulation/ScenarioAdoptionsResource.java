@@ -29,8 +29,7 @@ public class ScenarioAdoptionsResource {
     private final ScenarioAdoptions adoptions;
     private final AdoptScenario adoptScenario;
 
-    ScenarioAdoptionsResource(
-            FindScenarios findScenarios, ScenarioAdoptions adoptions, AdoptScenario adoptScenario) {
+    ScenarioAdoptionsResource(FindScenarios findScenarios, ScenarioAdoptions adoptions, AdoptScenario adoptScenario) {
         this.findScenarios = findScenarios;
         this.adoptions = adoptions;
         this.adoptScenario = adoptScenario;

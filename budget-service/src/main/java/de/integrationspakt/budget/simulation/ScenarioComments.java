@@ -20,7 +20,14 @@ class ScenarioComments {
     }
 
     /** @param version of the scenario it is about; @param units for whom its author spoke */
-    record Comment(UUID id, UUID scenario, int version, String words, String writtenBy, List<String> units, Instant writtenAt) {}
+    record Comment(
+            UUID id,
+            UUID scenario,
+            int version,
+            String words,
+            String writtenBy,
+            List<String> units,
+            Instant writtenAt) {}
 
     void add(Comment comment) {
         database.change(

@@ -30,8 +30,7 @@ public class ScenarioCommentsResource {
     private final ScenarioComments comments;
     private final CommentScenario commentScenario;
 
-    ScenarioCommentsResource(
-            FindScenarios findScenarios, ScenarioComments comments, CommentScenario commentScenario) {
+    ScenarioCommentsResource(FindScenarios findScenarios, ScenarioComments comments, CommentScenario commentScenario) {
         this.findScenarios = findScenarios;
         this.comments = comments;
         this.commentScenario = commentScenario;

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ScenarioView(
         UUID id,
         @Schema(examples = "1") int version,
-        @Schema(examples = "70 percent persons, 30 percent inhabitants") String name,
+
+        @Schema(examples = "70 percent persons, 30 percent inhabitants")
+        String name,
+
         String note,
         @Schema(examples = "2017") int surveyYear,
 

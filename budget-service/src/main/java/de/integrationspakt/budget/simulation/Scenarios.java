@@ -22,8 +22,7 @@ import java.util.UUID;
 class Scenarios {
 
     private static final TypeReference<List<RuleRequest>> RULES = new TypeReference<>() {};
-    private static final String LATEST =
-            """
+    private static final String LATEST = """
             SELECT s.id, v.version, s.survey_year, v.survey_version, v.name, v.note, v.rules, v.visibility, v.units, s.owner, s.kept_at,
                    v.written_by, v.written_at, s.archived_by, s.archived_at
               FROM allocation_scenario s

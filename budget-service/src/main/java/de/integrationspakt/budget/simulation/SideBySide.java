@@ -23,7 +23,9 @@ final class SideBySide {
     }
 
     static SideBySide ofMunicipalities(List<Distribution> distributions) {
-        var some = distributions.stream().filter(distribution -> !byDistrict(distribution)).toList();
+        var some = distributions.stream()
+                .filter(distribution -> !byDistrict(distribution))
+                .toList();
         if (some.isEmpty()) return new SideBySide(new String[0], new long[0], new long[distributions.size()][]);
         var holders = holders(some);
         var persons = new long[holders.length];

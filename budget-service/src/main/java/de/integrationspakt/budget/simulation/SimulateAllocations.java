@@ -22,7 +22,9 @@ public class SimulateAllocations {
     public Simulation simulate(int surveyYear, Integer surveyVersion, List<TriedRule> rules) {
         return over(
                 freezeFigures.of(
-                        surveyYear, surveyVersion, rules.stream().map(TriedRule::rule).toList()),
+                        surveyYear,
+                        surveyVersion,
+                        rules.stream().map(TriedRule::rule).toList()),
                 rules);
     }
 

@@ -36,20 +36,22 @@ public final class SimulationTables {
 
     static Written<?> of(Part part, Simulation simulation, Map<String, String> names, int top) {
         return switch (part) {
-            case MUNICIPALITIES -> sides(
-                    "simulation-municipalities",
-                    "Simulation je Gemeinde",
-                    "Simulation by municipality",
-                    simulation,
-                    simulation.municipalities(),
-                    names);
-            case DISTRICTS -> sides(
-                    "simulation-districts",
-                    "Simulation je Kreis",
-                    "Simulation by district",
-                    simulation,
-                    simulation.districts(),
-                    names);
+            case MUNICIPALITIES ->
+                sides(
+                        "simulation-municipalities",
+                        "Simulation je Gemeinde",
+                        "Simulation by municipality",
+                        simulation,
+                        simulation.municipalities(),
+                        names);
+            case DISTRICTS ->
+                sides(
+                        "simulation-districts",
+                        "Simulation je Kreis",
+                        "Simulation by district",
+                        simulation,
+                        simulation.districts(),
+                        names);
             case RULES -> rules(simulation, top);
             case SHIFTS -> shifts(simulation, names, top);
         };
@@ -67,7 +69,8 @@ public final class SimulationTables {
         columns.add(Column.text("name", "Name", "Name", row -> names.get(sides.holder(row.place()))));
         columns.add(Column.number("persons", "Personen", "Persons", row -> sides.persons(row.place())));
         for (int rule = 0; rule < sides.rules(); rule++) {
-            if (sides.has(rule)) columns.addAll(columns(simulation.rules().get(rule).name(), sides, rule));
+            if (sides.has(rule))
+                columns.addAll(columns(simulation.rules().get(rule).name(), sides, rule));
         }
         var rows = IntStream.range(0, sides.size()).mapToObj(place -> new Row(sides, place));
         return new Written<>(new Table<>(name, german, english, "items", List.of(), columns), Rows.of(rows::iterator));
@@ -108,16 +111,24 @@ public final class SimulationTables {
                 Column.money("allocated", "Verteilt", "Allocated", row -> simulation
                         .distribution(row.rule())
                         .allocatedCents()),
-                Column.number("holders", "Empfänger", "Holders", row -> (long)
-                        simulation.distribution(row.rule()).basis().size()),
-                Column.number("winners", "Gewinner", "Winners", row -> (long) row.shift().winners()),
+                Column.number("holders", "Empfänger", "Holders", row ->
+                        (long) simulation.distribution(row.rule()).basis().size()),
+                Column.number("winners", "Gewinner", "Winners", row ->
+                        (long) row.shift().winners()),
                 Column.money("gained", "Gewonnen", "Gained", row -> row.shift().gainedCents()),
-                Column.number("losers", "Verlierer", "Losers", row -> (long) row.shift().losers()),
+                Column.number("losers", "Verlierer", "Losers", row ->
+                        (long) row.shift().losers()),
                 Column.money("lost", "Verloren", "Lost", row -> row.shift().lostCents()),
                 Column.decimal("unevenPercent", "Ungleich je Kopf %", "Uneven per head %", row -> row.shift()
                         .unevenPercent()));
         return new Written<>(
-                new Table<>("simulation-rules", "Regeln der Simulation", "Rules of the simulation", "items", List.of(), columns),
+                new Table<>(
+                        "simulation-rules",
+                        "Regeln der Simulation",
+                        "Rules of the simulation",
+                        "items",
+                        List.of(),
+                        columns),
                 Rows.of(rows));
     }
 
@@ -132,9 +143,11 @@ public final class SimulationTables {
             var shift = shifts.get(rule);
             var name = simulation.rules().get(rule).name();
             for (int number = 0; number < shift.up().size(); number++)
-                rows.add(new ShiftRow(name, number + 1, shift.sides(), shift.up().get(number), rule));
+                rows.add(
+                        new ShiftRow(name, number + 1, shift.sides(), shift.up().get(number), rule));
             for (int number = 0; number < shift.down().size(); number++)
-                rows.add(new ShiftRow(name, number + 1, shift.sides(), shift.down().get(number), rule));
+                rows.add(new ShiftRow(
+                        name, number + 1, shift.sides(), shift.down().get(number), rule));
         }
         var columns = List.<Column<ShiftRow>>of(
                 Column.text("rule", "Regel", "Rule", ShiftRow::rule),
@@ -144,10 +157,14 @@ public final class SimulationTables {
                 Column.money("amount", "Betrag", "Amount", row -> row.sides().amountCents(row.column(), row.place())),
                 Column.money("difference", "Änderung", "Change", row -> row.sides()
                         .differenceCents(row.column(), row.place())),
-                Column.decimal("percent", "Änderung %", "Change %", row -> SimulationView.percentOf(
-                        row.sides(), row.column(), row.place())));
+                Column.decimal(
+                        "percent",
+                        "Änderung %",
+                        "Change %",
+                        row -> SimulationView.percentOf(row.sides(), row.column(), row.place())));
         return new Written<>(
-                new Table<>("simulation-shifts", "Größte Verschiebungen", "Largest shifts", "items", List.of(), columns),
+                new Table<>(
+                        "simulation-shifts", "Größte Verschiebungen", "Largest shifts", "items", List.of(), columns),
                 Rows.of(rows));
     }
 }

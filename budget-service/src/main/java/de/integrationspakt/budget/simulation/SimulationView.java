@@ -132,7 +132,9 @@ public record SimulationView(
     @Schema(name = "AllocationSideBySide")
     public record HolderView(
             @Schema(examples = "08116033") String holder,
-            @Schema(examples = "Kirchheim unter Teck, Stadt") @JsonInclude(JsonInclude.Include.NON_NULL) String name,
+
+            @Schema(examples = "Kirchheim unter Teck, Stadt") @JsonInclude(JsonInclude.Include.NON_NULL)
+            String name,
 
             @Schema(examples = "268", description = "Persons counted, or allocated to the district")
             long persons,
@@ -162,7 +164,13 @@ public record SimulationView(
                 percents.add(compared ? percentOf(sides, rule, row) : null);
             }
             return new HolderView(
-                    sides.holder(row), names.get(sides.holder(row)), sides.persons(row), amounts, perHead, differences, percents);
+                    sides.holder(row),
+                    names.get(sides.holder(row)),
+                    sides.persons(row),
+                    amounts,
+                    perHead,
+                    differences,
+                    percents);
         }
     }
 

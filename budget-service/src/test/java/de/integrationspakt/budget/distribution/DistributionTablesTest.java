@@ -81,8 +81,9 @@ class DistributionTablesTest {
 
     @Test
     void a_file_is_taken_whole_or_not_at_all_and_a_dry_run_tells_why() {
-        var file = "\uFEFFholder;name;number\r\n08116033;Kirchheim;12\r\n08116;Esslingen;3\r\n08116071;Wendlingen;1,5\r\n"
-                + "08116999;Nowhere;1\r\nKirchheim;;1\r\n08116033;Kirchheim;12\r\n";
+        var file =
+                "\uFEFFholder;name;number\r\n08116033;Kirchheim;12\r\n08116;Esslingen;3\r\n08116071;Wendlingen;1,5\r\n"
+                        + "08116999;Nowhere;1\r\nKirchheim;;1\r\n08116033;Kirchheim;12\r\n";
         csv("KEY-FILE", file, "?dryRun=true")
                 .then()
                 .statusCode(200)
@@ -111,7 +112,11 @@ class DistributionTablesTest {
     void the_same_again_is_no_new_version_and_who_saw_an_older_one_is_refused() {
         var code = "KEY-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
         put(code, row(KIRCHHEIM, 1)).then().statusCode(201).header("ETag", "\"1\"");
-        put(code, row(KIRCHHEIM, 1)).then().statusCode(200).body("version", equalTo(1)).body("unchanged", equalTo(1));
+        put(code, row(KIRCHHEIM, 1))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1))
+                .body("unchanged", equalTo(1));
         put(code, row(WENDLINGEN, 1)).then().body("version", equalTo(2)).body("removed", equalTo(1));
         As.client("ministry")
                 .header("If-Match", "\"1\"")
@@ -126,7 +131,8 @@ class DistributionTablesTest {
     void of_two_who_set_a_table_at_once_each_gets_a_version() throws Exception {
         var code = "RACE-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
         var numbers = new AtomicInteger();
-        var statuses = Crowd.of(4, () -> put(code, row(KIRCHHEIM, numbers.incrementAndGet())).statusCode());
+        var statuses = Crowd.of(
+                4, () -> put(code, row(KIRCHHEIM, numbers.incrementAndGet())).statusCode());
         assertThat(statuses).containsOnly(200, 201);
         assertThat(Sql.one("SELECT max(version) FROM distribution_table WHERE code = ?", code))
                 .isEqualTo(4);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.kernel.testing.Sql;
+import de.integrationspakt.kernel.testing.As;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,7 +32,8 @@ class LedgerHistoriesTest {
     Statement statement;
 
     /** What was true at a moment. */
-    private record Moment(Instant at, long number, Map<AccountKey, Long> balances, List<Statement.LineTotal> totals) {}
+    private record Moment(
+            Instant at, long number, Map<AccountKey, Long> balances, List<Map<String, Object>> report) {}
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
@@ -99,14 +101,29 @@ class LedgerHistoriesTest {
     private Moment moment(History history, List<String> lines) {
         var at = Instant.now();
         long number = QuarkusTransaction.requiringNew().call(() -> statement.numberAt(at));
-        return new Moment(at, number, moved(history.balances()), statement.linesUpTo(number, lines));
+        return new Moment(at, number, moved(history.balances()), report(at, lines));
     }
 
     private void stays(Moment moment, List<String> lines) {
         assertThat(QuarkusTransaction.requiringNew().call(() -> statement.numberAt(moment.at())))
                 .isEqualTo(moment.number());
-        assertThat(statement.linesUpTo(moment.number(), lines)).isEqualTo(moment.totals());
+        assertThat(report(moment.at(), lines)).isEqualTo(moment.report());
         assertThat(replay(lines, moment.number())).isEqualTo(moment.balances());
+    }
+
+    /** What an auditor is told of that moment. */
+    private static List<Map<String, Object>> report(Instant at, List<String> lines) {
+        return As.client("auditor")
+                .queryParam("year", 2018)
+                .queryParam("asOf", at.toString())
+                .get(Given.API + "/reports/execution")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<Map<String, Object>>>path("lines")
+                .stream()
+                .filter(line -> lines.contains(line.get("budgetLine")))
+                .toList();
     }
 
     private void reverse(List<Transfer> happened) {

@@ -30,8 +30,12 @@ class SimulationTest {
         assertThat(shift.gainedCents()).isEqualTo(35_000);
         assertThat(shift.losers()).isEqualTo(2);
         assertThat(shift.lostCents()).isEqualTo(35_000);
-        assertThat(shift.up()).extracting(row -> simulation.municipalities().holder(row)).containsExactly("08116002", "08116001");
-        assertThat(shift.down()).extracting(row -> simulation.municipalities().holder(row)).containsExactly("08111000", "08115001");
+        assertThat(shift.up())
+                .extracting(row -> simulation.municipalities().holder(row))
+                .containsExactly("08116002", "08116001");
+        assertThat(shift.down())
+                .extracting(row -> simulation.municipalities().holder(row))
+                .containsExactly("08111000", "08115001");
         assertThat(shift.unevenPercent()).isEqualByComparingTo("35.00");
     }
 
@@ -47,8 +51,8 @@ class SimulationTest {
 
     @Test
     void a_rule_that_gives_to_districts_is_compared_by_district() {
-        var byDistrict = Basis.of(
-                new String[] {"08111", "08115", "08116"}, new long[] {100, 80, 20}, new long[][] {{1, 1, 2}});
+        var byDistrict =
+                Basis.of(new String[] {"08111", "08115", "08116"}, new long[] {100, 80, 20}, new long[][] {{1, 1, 2}});
         var simulation = simulation(PERSONS, 100_000, byDistrict, 100_000);
         assertThat(simulation.municipalities().has(1)).isFalse();
         var shift = simulation.shifts(1).get(1);
@@ -81,7 +85,9 @@ class SimulationTest {
         return new Simulation(
                 2017,
                 1,
-                List.of(new TriedRule("base", baseCents, BY_PERSONS, null), new TriedRule("other", otherCents, BY_PERSONS, null)),
+                List.of(
+                        new TriedRule("base", baseCents, BY_PERSONS, null),
+                        new TriedRule("other", otherCents, BY_PERSONS, null)),
                 List.of(
                         Distribution.of(baseCents, base, BY_PERSONS, null),
                         Distribution.of(otherCents, other, BY_PERSONS, null)));

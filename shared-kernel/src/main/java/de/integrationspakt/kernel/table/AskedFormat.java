@@ -1,5 +1,6 @@
 package de.integrationspakt.kernel.table;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import de.integrationspakt.kernel.http.Malformed;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,6 +36,14 @@ public class AskedFormat {
             }
         }
         return offered[0];
+    }
+
+    /** What was asked, as far as the same Idempotency-Key has to ask the same. */
+    @JsonValue
+    String asked() {
+        return format != null && !format.isEmpty()
+                ? format
+                : headers.getAcceptableMediaTypes().toString();
     }
 
     private static String names(List<Format> offered) {
