@@ -102,8 +102,16 @@ public final class Given {
         Facts.awaitHeard(fact);
     }
 
+    /** A line on which a test books past the line itself, so that it says another thing than the ledger. */
+    public static String aLineAside(String programme, int year, String amount, String drawdown) {
+        return aLine("ASIDE-" + LINES.incrementAndGet(), programme, year, amount, drawdown);
+    }
+
     public static String aLine(String programme, int year, String amount, String drawdown) {
-        var code = programme + "-" + year + "-" + LINES.incrementAndGet();
+        return aLine(programme + "-" + year + "-" + LINES.incrementAndGet(), programme, year, amount, drawdown);
+    }
+
+    private static String aLine(String code, String programme, int year, String amount, String drawdown) {
         As.client("ministry")
                 .body(Map.of(
                         "programme",

@@ -83,9 +83,8 @@ public class ReduceFunds {
      */
     public Reduced reduce(UUID id, long amountCents, String reason) {
         var posting = ledger.enter();
-        var reservation = reservations.lock(List.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("reservation", id));
+        var reservation =
+                reservations.lock(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("reservation", id));
         if (reservation.status() != ReservationStatus.RESERVED && reservation.status() != ReservationStatus.PAID)
             throw new WrongState(reservation.status(), ReservationStatus.RESERVED, ReservationStatus.PAID);
         if (amountCents >= reservation.amountCents())

@@ -45,19 +45,12 @@ class BaseRates {
     /** @throws WrongState when a rate from that day on is known */
     @Transactional
     BaseRate propose(LocalDate validFrom, int basisPoints, String source, String officer) {
-        int added = database.change(
-                """
+        int added = database.change("""
                 INSERT INTO base_rate (valid_from, basis_points, source, proposed_by) VALUES (?, ?, ?, ?)
-                ON CONFLICT (valid_from) DO NOTHING""",
-                validFrom,
-                basisPoints,
-                source,
-                officer);
+                ON CONFLICT (valid_from) DO NOTHING""", validFrom, basisPoints, source, officer);
         if (added == 0) throw new WrongState("KNOWN", "UNKNOWN");
         journal.record(
-                "base-rate.proposed",
-                validFrom.toString(),
-                Map.of("basisPoints", basisPoints, "source", source));
+                "base-rate.proposed", validFrom.toString(), Map.of("basisPoints", basisPoints, "source", source));
         return require(validFrom);
     }
 
@@ -71,7 +64,9 @@ class BaseRates {
         if (rate.approvedBy() != null) throw new WrongState("APPROVED", "PROPOSED");
         FourEyes.require(rate.proposedBy(), officer, "entered the rate");
         int approved = database.change(
-                "UPDATE base_rate SET approved_by = ? WHERE valid_from = ? AND approved_by IS NULL", officer, validFrom);
+                "UPDATE base_rate SET approved_by = ? WHERE valid_from = ? AND approved_by IS NULL",
+                officer,
+                validFrom);
         if (approved == 0) throw new WrongState("APPROVED", "PROPOSED");
         journal.record("base-rate.approved", validFrom.toString(), Map.of("basisPoints", rate.basisPoints()));
         return require(validFrom);

@@ -110,9 +110,8 @@ class ChargeInterest {
     InterestClaim decide(UUID recovery, UUID id, boolean charge, LocalDate dueOn, String officer) {
         var posting = ledger.enter();
         var computed = claims.lock(recovery, id);
-        var claim = charge
-                ? computed.decided(dueOn, officer, clock.instant())
-                : computed.dropped(officer, clock.instant());
+        var claim =
+                charge ? computed.decided(dueOn, officer, clock.instant()) : computed.dropped(officer, clock.instant());
         claims.update(claim);
         if (charge) {
             open(claim, posting);

@@ -35,6 +35,8 @@ enum DayCount {
 
     private static long number(LocalDate day) {
         boolean lastOfMonth = day.getDayOfMonth() == day.lengthOfMonth();
-        return 360L * day.getYear() + 30L * day.getMonthValue() + (lastOfMonth ? 30 : Math.min(day.getDayOfMonth(), 30));
+        return 360L * day.getYear()
+                + 30L * day.getMonthValue()
+                + (lastOfMonth ? 30 : Math.min(day.getDayOfMonth(), 30));
     }
 }

@@ -79,8 +79,21 @@ record InterestClaim(
 
     private InterestClaim with(LocalDate due, String by, Instant at, long paid, Status now) {
         return new InterestClaim(
-                id, recovery, budgetLine, holder, from, to, amountCents, periods, computedBy, computedAt, due, by, at,
-                paid, now);
+                id,
+                recovery,
+                budgetLine,
+                holder,
+                from,
+                to,
+                amountCents,
+                periods,
+                computedBy,
+                computedAt,
+                due,
+                by,
+                at,
+                paid,
+                now);
     }
 
     long openCents() {

@@ -70,7 +70,8 @@ class InterestClaims {
     }
 
     InterestClaim lock(UUID recovery, UUID id) {
-        return list(SELECT + "WHERE c.recovery = ? AND c.id = ? FOR NO KEY UPDATE OF c", recovery, recovery, id).stream()
+        return list(SELECT + "WHERE c.recovery = ? AND c.id = ? FOR NO KEY UPDATE OF c", recovery, recovery, id)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("interest claim", id));
     }

@@ -36,8 +36,7 @@ public class InterestResource {
     private final OwedOverTime owedOverTime;
     private final Caller caller;
 
-    InterestResource(
-            InterestClaims claims, ChargeInterest chargeInterest, OwedOverTime owedOverTime, Caller caller) {
+    InterestResource(InterestClaims claims, ChargeInterest chargeInterest, OwedOverTime owedOverTime, Caller caller) {
         this.claims = claims;
         this.chargeInterest = chargeInterest;
         this.owedOverTime = owedOverTime;
@@ -52,8 +51,7 @@ public class InterestResource {
             summary = "Compute interest on what was owed from a day on, at the rates in force",
             description =
                     "Moves no money. A dry run shows what it would come to. 409 INTEREST_CHARGED where days bear interest already.")
-    public InterestView compute(
-            @RestPath UUID id, @NotNull @Valid InterestRequest request, @RestQuery boolean dryRun) {
+    public InterestView compute(@RestPath UUID id, @NotNull @Valid InterestRequest request, @RestQuery boolean dryRun) {
         return InterestView.of(chargeInterest.compute(id, request.from(), request.to(), caller.subject()));
     }
 
@@ -67,8 +65,7 @@ public class InterestResource {
             @RestPath UUID claim,
             @NotNull @Valid InterestDecisionRequest request,
             @RestQuery boolean dryRun) {
-        return InterestView.of(
-                chargeInterest.decide(id, claim, request.charge(), request.dueOn(), caller.subject()));
+        return InterestView.of(chargeInterest.decide(id, claim, request.charge(), request.dueOn(), caller.subject()));
     }
 
     @POST
@@ -106,7 +103,10 @@ public class InterestResource {
     @Schema(name = "InterestRequest")
     public record InterestRequest(
             @NotNull
-            @Schema(examples = "2017-12-10", description = "The day interest starts and which does not count itself: the day of payment as a rule")
+            @Schema(
+                    examples = "2017-12-10",
+                    description =
+                            "The day interest starts and which does not count itself: the day of payment as a rule")
             LocalDate from,
 
             @NotNull @Schema(description = "The last day that bears interest; not in the future")
@@ -116,7 +116,9 @@ public class InterestResource {
     @Schema(name = "InterestDecisionRequest")
     public record InterestDecisionRequest(
             @NotNull Boolean charge,
-            @NotNull @Schema(description = "Last day to pay it") LocalDate dueOn) {}
+
+            @NotNull @Schema(description = "Last day to pay it")
+            LocalDate dueOn) {}
 
     /** What came in. */
     @Schema(name = "InterestPaymentRequest")

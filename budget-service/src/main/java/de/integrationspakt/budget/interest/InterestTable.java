@@ -41,7 +41,10 @@ class InterestTable {
             NavigableMap<LocalDate, Integer> base,
             NavigableMap<LocalDate, Rule> rules) {
         if (base.floorKey(day) != null && rules.floorKey(day) != null)
-            rates.put(day, base.floorEntry(day).getValue() + rules.floorEntry(day).getValue().points());
+            rates.put(
+                    day,
+                    base.floorEntry(day).getValue()
+                            + rules.floorEntry(day).getValue().points());
     }
 
     private record Rule(int points, DayCount dayCount, String legalBasis) {}

@@ -96,16 +96,23 @@ class DraftNotice {
         journal.record(
                 "notice.drafted",
                 notice.id().toString(),
-                Map.of("kind", notice.kind(), "fileReference", notice.fileReference(), "amountCents", notice.amountCents()));
+                Map.of(
+                        "kind",
+                        notice.kind(),
+                        "fileReference",
+                        notice.fileReference(),
+                        "amountCents",
+                        notice.amountCents()));
         return notice;
     }
 
     private static void requireFitting(Order order) {
-        var wanted = switch (order.kind()) {
-            case GRANT, AMENDMENT -> About.RESERVATION;
-            case REFUSAL -> About.REQUEST;
-            case RECOVERY -> About.RECOVERY;
-        };
+        var wanted =
+                switch (order.kind()) {
+                    case GRANT, AMENDMENT -> About.RESERVATION;
+                    case REFUSAL -> About.REQUEST;
+                    case RECOVERY -> About.RECOVERY;
+                };
         if (order.about() != wanted) throw new Invalid("/about", "field.noticeAbout", order.kind(), wanted);
     }
 
@@ -125,7 +132,8 @@ class DraftNotice {
         var reasons = new ArrayList<>(decided.reasons());
         if (order.reasons() != null) reasons.addAll(order.reasons());
         if (order.kind() != NoticeKind.GRANT && reasons.isEmpty()) throw new Invalid("/reasons", "field.required");
-        if (order.kind() == NoticeKind.RECOVERY && order.payBackBy() == null) throw new Invalid("/payBackBy", "field.required");
+        if (order.kind() == NoticeKind.RECOVERY && order.payBackBy() == null)
+            throw new Invalid("/payBackBy", "field.required");
         return new NoticeContent(
                 order.kind(),
                 decided.fileReference(),
@@ -154,7 +162,9 @@ class DraftNotice {
         if (order.instalments() == null || order.instalments().isEmpty()) {
             return List.of(new NoticeContent.Instalment(year, null, decided.amountCents()));
         }
-        long sumCents = order.instalments().stream().mapToLong(NoticeContent.Instalment::amountCents).sum();
+        long sumCents = order.instalments().stream()
+                .mapToLong(NoticeContent.Instalment::amountCents)
+                .sum();
         if (sumCents != decided.amountCents()) throw new Invalid("/instalments", "field.instalmentSum");
         return order.instalments();
     }
@@ -165,5 +175,4 @@ class DraftNotice {
         var payee = payees.of(List.of(holder)).get(holder);
         return payee == null ? holder : payee.name();
     }
-
 }

@@ -71,7 +71,9 @@ class FollowNotice {
             if (on != null && notice.dispatchedOn() != null && on.isBefore(notice.dispatchedOn())) {
                 throw new Invalid("/on", "field.notBeforeDispatch");
             }
-            var day = on != null || notice.dispatchedOn() == null ? on : RemedyPeriod.deemedReceived(notice.dispatchedOn());
+            var day = on != null || notice.dispatchedOn() == null
+                    ? on
+                    : RemedyPeriod.deemedReceived(notice.dispatchedOn());
             notice.receive(day, contents.of(notice).terms().remedyMonths());
         });
     }
@@ -99,8 +101,8 @@ class FollowNotice {
         step.accept(notice);
         notices.flush();
         payableDay.follow(notice);
-        journal.record(action, id.toString(), Map.of("on", String.valueOf(on), "fileReference", notice.fileReference()));
+        journal.record(
+                action, id.toString(), Map.of("on", String.valueOf(on), "fileReference", notice.fileReference()));
         return notice;
     }
-
 }

@@ -54,20 +54,25 @@ class GrantFile {
             var parts = new ArrayList<Part>();
             add(zip, parts, "grant.json", json.writeValueAsBytes(grant));
             for (var notice : all) {
-                var name = "notices/" + notice.draftedAt().toString().substring(0, 10) + "-" + notice.kind() + "-" + notice.id();
+                var name = "notices/" + notice.draftedAt().toString().substring(0, 10) + "-" + notice.kind() + "-"
+                        + notice.id();
                 add(zip, parts, name + ".json", notice.content().getBytes(StandardCharsets.UTF_8));
                 add(zip, parts, name + ".pdf", documents.require(notice.id()));
             }
             add(zip, parts, "movements.ndjson", lines(TRANSFERS, GrantFile::transfer, reservation.toString()));
-            add(zip, parts, "journal.ndjson", lines(JOURNAL, GrantFile::entry, (Object) subjects.toArray(String[]::new)));
-            add(zip, new ArrayList<>(), "manifest.json", json.writeValueAsBytes(new Manifest(grant.fileReference(), grant.holder(), parts)));
+            add(zip, parts, "journal.ndjson", lines(JOURNAL, GrantFile::entry, (Object)
+                    subjects.toArray(String[]::new)));
+            add(
+                    zip,
+                    new ArrayList<>(),
+                    "manifest.json",
+                    json.writeValueAsBytes(new Manifest(grant.fileReference(), grant.holder(), parts)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static final String TRANSFERS =
-            """
+    private static final String TRANSFERS = """
             SELECT t.number, t.id, t.at, t.kind, f.kind AS from_kind, g.kind AS to_kind, t.amount_cents, t.effective_on
               FROM transfer t JOIN account f ON f.id = t.from_account JOIN account g ON g.id = t.to_account
              WHERE t.subject = ? ORDER BY t.number""";
@@ -83,7 +88,8 @@ class GrantFile {
 
     private byte[] lines(String sql, Database.Row<Map<String, Object>> row, Object argument) throws IOException {
         var text = new StringBuilder();
-        for (var line : database.list(sql, row, argument)) text.append(json.writeValueAsString(line)).append('\n');
+        for (var line : database.list(sql, row, argument))
+            text.append(json.writeValueAsString(line)).append('\n');
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -33,7 +33,8 @@ public class GrantFileResource {
     @Produces(ZIP)
     @Operation(
             summary = "The whole file of a grant as one archive",
-            description = "A manifest with the SHA-256 of every part, the notices with their documents, all movements of money, the journal.")
+            description =
+                    "A manifest with the SHA-256 of every part, the notices with their documents, all movements of money, the journal.")
     @APIResponse(
             responseCode = "200",
             description = "The archive",

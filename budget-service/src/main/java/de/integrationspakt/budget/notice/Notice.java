@@ -190,7 +190,8 @@ class Notice {
     }
 
     private void requireOneOf(Set<NoticeStatus> wanted) {
-        if (!wanted.contains(status)) throw new WrongState(status, wanted.stream().sorted().toArray());
+        if (!wanted.contains(status))
+            throw new WrongState(status, wanted.stream().sorted().toArray());
     }
 
     private void next(NoticeStatus status) {

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NoticeRequest(
         @NotNull NoticeKind kind,
 
-        @NotNull @Schema(description = "RESERVATION for GRANT and AMENDMENT, REQUEST for REFUSAL, RECOVERY for RECOVERY")
+        @NotNull
+        @Schema(description = "RESERVATION for GRANT and AMENDMENT, REQUEST for REFUSAL, RECOVERY for RECOVERY")
         About about,
 
         @NotNull @Schema(description = "Id of the reservation, the refused request or the recovery")
@@ -30,7 +31,9 @@ public record NoticeRequest(
         @Schema(description = "Last day of the grant period; none: the budget year's")
         LocalDate periodTo,
 
-        @Valid @Size(max = 40) @Schema(description = "Yearly or other instalments; together the amount. None: all in the budget year")
+        @Valid
+        @Size(max = 40)
+        @Schema(description = "Yearly or other instalments; together the amount. None: all in the budget year")
         List<@NotNull InstalmentRequest> instalments,
 
         @Size(min = 1, max = 500) @Schema(description = "None: what the reservation says")
@@ -51,7 +54,9 @@ public record NoticeRequest(
                 periodTo,
                 instalments == null
                         ? null
-                        : instalments.stream().map(InstalmentRequest::instalment).toList(),
+                        : instalments.stream()
+                                .map(InstalmentRequest::instalment)
+                                .toList(),
                 purpose,
                 reasons,
                 payBackBy);

@@ -45,7 +45,8 @@ public class NoticeStepsResource {
     @Idempotent
     @Operation(
             summary = "The notice was received: the remedy's time begins",
-            description = "Without a day the one counts that the law deems (§ 41 LVwVfG); formal service needs the proven day.")
+            description =
+                    "Without a day the one counts that the law deems (§ 41 LVwVfG); formal service needs the proven day.")
     public NoticeView receive(
             @RestPath UUID id, @NotNull @Valid Receipt receipt, @RestHeader("If-Match") String ifMatch) {
         return view(followNotice.receive(id, ifMatch, receipt.on()));

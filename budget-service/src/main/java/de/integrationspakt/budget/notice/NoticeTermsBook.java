@@ -39,7 +39,11 @@ class NoticeTermsBook {
 
     /** A version without terms of its own keeps those of the versions before it. @throws NotFound when there are none */
     NoticeTerms inForce(String programme, int version) {
-        return database.first(COLUMNS + " AND version <= ? AND in_force ORDER BY version DESC, revision DESC LIMIT 1", NoticeTermsBook::revision, programme, version)
+        return database.first(
+                        COLUMNS + " AND version <= ? AND in_force ORDER BY version DESC, revision DESC LIMIT 1",
+                        NoticeTermsBook::revision,
+                        programme,
+                        version)
                 .orElseThrow(() -> new NotFound("notice terms", programme + "/" + version))
                 .terms();
     }
@@ -50,7 +54,8 @@ class NoticeTermsBook {
     }
 
     Optional<Revision> lock(String programme, int version, int revision) {
-        return database.first(SELECT + " AND revision = ? FOR UPDATE", NoticeTermsBook::revision, programme, version, revision);
+        return database.first(
+                SELECT + " AND revision = ? FOR UPDATE", NoticeTermsBook::revision, programme, version, revision);
     }
 
     /** @return the number of the new revision */

@@ -85,7 +85,8 @@ public class NoticeTermsResource {
             @NotBlank @Size(max = 300) @Schema(description = "The court of an action, or the authority of an objection")
             String remedyLodgedAt,
 
-            @NotNull @Min(1) @Max(12) @Schema(examples = "1") Integer remedyMonths) {
+            @NotNull @Min(1) @Max(12) @Schema(examples = "1")
+            Integer remedyMonths) {
 
         NoticeTerms terms() {
             return new NoticeTerms(

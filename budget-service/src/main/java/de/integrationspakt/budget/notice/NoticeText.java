@@ -44,7 +44,8 @@ final class NoticeText {
         text.put("amount", euro(says.amountCents()));
         text.put("previousAmount", says.previousAmountCents() == null ? null : euro(says.previousAmountCents()));
         text.put("payBackBy", says.payBackBy() == null ? null : day(says.payBackBy()));
-        text.put("instalments", says.instalments().stream().map(NoticeText::part).toList());
+        text.put(
+                "instalments", says.instalments().stream().map(NoticeText::part).toList());
         text.put("reasons", says.reasons());
         text.put("sideProvisions", says.terms().sideProvisions());
         text.put("proofOfUseTo", says.terms().proofOfUseTo());
@@ -65,13 +66,13 @@ final class NoticeText {
     private static String decision(NoticeContent says) {
         var amount = euro(says.amountCents());
         return switch (says.kind()) {
-            case GRANT -> "auf Grundlage der genannten Vorschrift bewilligen wir Ihnen eine Zuwendung von " + amount + ".";
+            case GRANT ->
+                "auf Grundlage der genannten Vorschrift bewilligen wir Ihnen eine Zuwendung von " + amount + ".";
             case AMENDMENT ->
                 "unser Bescheid zum selben Aktenzeichen wird geändert: Die Zuwendung wird von "
                         + euro(says.previousAmountCents()) + " auf " + amount + " neu festgesetzt.";
             case REFUSAL -> "Ihr Antrag auf " + amount + " wird abgelehnt.";
-            case RECOVERY ->
-                "von der Ihnen ausgezahlten Zuwendung fordern wir " + amount + " zurück (§ 49a LVwVfG).";
+            case RECOVERY -> "von der Ihnen ausgezahlten Zuwendung fordern wir " + amount + " zurück (§ 49a LVwVfG).";
         };
     }
 

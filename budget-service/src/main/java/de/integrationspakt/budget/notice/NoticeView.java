@@ -22,8 +22,7 @@ public record NoticeView(
         @Schema(examples = "Kirchheim unter Teck") String addressee,
         Money amount,
 
-        @Schema(description = "What the notice before said")
-        Money previousAmount,
+        @Schema(description = "What the notice before said") Money previousAmount,
 
         @Schema(description = "The final setting is reserved")
         boolean provisional,
@@ -39,7 +38,10 @@ public record NoticeView(
         Remedy remedy,
         String remedyLodgedAt,
         NoticeStatus status,
-        @Schema(description = "The notice this one replaces") UUID replaces,
+
+        @Schema(description = "The notice this one replaces")
+        UUID replaces,
+
         String draftedBy,
         Instant draftedAt,
         String issuedBy,
@@ -103,8 +105,7 @@ public record NoticeView(
     public record InstalmentView(@Schema(examples = "2018") int year, LocalDate dueOn, Money amount) {
 
         static InstalmentView of(NoticeContent.Instalment instalment) {
-            return new InstalmentView(
-                    instalment.year(), instalment.dueOn(), Money.ofCents(instalment.amountCents()));
+            return new InstalmentView(instalment.year(), instalment.dueOn(), Money.ofCents(instalment.amountCents()));
         }
     }
 }

@@ -43,8 +43,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
      * @param within beginnings of holders that may be seen
      * @param shown states that may be seen
      */
-    List<Notice> after(
-            UUID id, Filter filter, Collection<String> within, Collection<NoticeStatus> shown, int limit) {
+    List<Notice> after(UUID id, Filter filter, Collection<String> within, Collection<NoticeStatus> shown, int limit) {
         var query = new StringBuilder("id > :id and status in :shown");
         var values = new HashMap<String, Object>(Map.of("id", id, "shown", shown));
         int place = 0;

@@ -85,7 +85,8 @@ public class NoticesResource {
     @Idempotent
     @Operation(
             summary = "Issue a drafted notice as a second officer",
-            description = "Makes the document and keeps it. A notice on the same subject that was in force is replaced.")
+            description =
+                    "Makes the document and keeps it. A notice on the same subject that was in force is replaced.")
     public NoticeView issue(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @RestQuery boolean dryRun) {
         return view(issueNotice.issue(id, ifMatch, caller.subject()));
     }
@@ -118,8 +119,8 @@ public class NoticesResource {
             @RestQuery NoticeStatus status,
             @RestQuery String fileReference,
             @BeanParam Paging paging) {
-        var filter = new Notices.Filter(
-                budgetLine, holder == null ? null : holder.value(), kind, status, fileReference);
+        var filter =
+                new Notices.Filter(budgetLine, holder == null ? null : holder.value(), kind, status, fileReference);
         var rows = notices.after(
                 paging.after().map(NoticesResource::id).orElse(FIRST),
                 filter,

@@ -9,7 +9,8 @@ final class RefusalWords {
 
     static String german(RefusalReason reason) {
         return switch (reason) {
-            case INSUFFICIENT_FUNDS -> "Die im Planungsrahmen noch verfügbaren Mittel reichen für den beantragten Betrag nicht aus.";
+            case INSUFFICIENT_FUNDS ->
+                "Die im Planungsrahmen noch verfügbaren Mittel reichen für den beantragten Betrag nicht aus.";
             case NO_SHARE -> "Für den Antragsteller ist in dieser Haushaltsstelle kein Planungsrahmen festgesetzt.";
             case LINE_CLOSED -> "Die Haushaltsstelle ist abgeschlossen; aus ihr werden keine Mittel mehr bewilligt.";
             case UNKNOWN_LINE -> "Die im Antrag genannte Haushaltsstelle besteht nicht.";

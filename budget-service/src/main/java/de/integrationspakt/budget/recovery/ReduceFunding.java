@@ -67,7 +67,6 @@ class ReduceFunding {
         var recovery = excessCents <= 0 || paid.holder().isEmpty()
                 ? null
                 : computeRecovery.compute(paid, excessCents, Cause.REDUCTION, reason, by);
-        return new Outcome(
-                paid.reservation(), paid.budgetLine(), paid.holder(), reduced.releasedCents(), recovery);
+        return new Outcome(paid.reservation(), paid.budgetLine(), paid.holder(), reduced.releasedCents(), recovery);
     }
 }

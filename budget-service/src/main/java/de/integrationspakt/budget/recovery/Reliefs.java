@@ -70,12 +70,9 @@ class Reliefs {
     /** Oldest first. */
     List<Relief> of(UUID recovery) {
         var instalments = instalments(recovery);
-        return database.list(
-                """
+        return database.list("""
                 SELECT id, recovery, kind, amount_cents, reason, proposed_by, proposed_at, ended_by, ended_at, end_reason, status
-                  FROM recovery_relief WHERE recovery = ? ORDER BY id""",
-                row -> relief(row, instalments),
-                recovery);
+                  FROM recovery_relief WHERE recovery = ? ORDER BY id""", row -> relief(row, instalments), recovery);
     }
 
     private Map<UUID, List<Relief.Instalment>> instalments(UUID recovery) {

@@ -53,8 +53,7 @@ public class ReliefsResource {
     @Operation(
             summary = "Propose to defer what is open in instalments, to write it off, or to waive it",
             description = "Instalments add up to what is open, to the cent.")
-    public ReliefView propose(
-            @RestPath UUID id, @NotNull @Valid ReliefRequest request, @RestQuery boolean dryRun) {
+    public ReliefView propose(@RestPath UUID id, @NotNull @Valid ReliefRequest request, @RestQuery boolean dryRun) {
         return view(relieveHolder.propose(
                 id,
                 request.kind(),
@@ -142,12 +141,15 @@ public class ReliefsResource {
     /** A part and its day. */
     @Schema(name = "RecoveryInstalment")
     public record InstalmentRequest(
-            @NotNull @Schema(description = "Last day to pay it") LocalDate dueOn,
+            @NotNull @Schema(description = "Last day to pay it")
+            LocalDate dueOn,
+
             @NotNull @Amount(minCents = 1) Money amount) {}
 
     /** Why not. */
     @Schema(name = "ReliefRejectionRequest")
-    public record ReliefRejectionRequest(@NotNull @Size(min = 1, max = 1000) String reason) {}
+    public record ReliefRejectionRequest(
+            @NotNull @Size(min = 1, max = 1000) String reason) {}
 
     /** A proposal and what became of it. */
     @Schema(name = "Relief")

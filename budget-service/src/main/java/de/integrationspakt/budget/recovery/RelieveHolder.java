@@ -86,13 +86,12 @@ class RelieveHolder {
         long sum = 0;
         for (int place = 0; place < instalments.size(); place++) {
             var instalment = instalments.get(place);
-            if (!instalment.dueOn().isAfter(before)) throw new Invalid("/instalments/" + place + "/dueOn", "field.inOrder");
+            if (!instalment.dueOn().isAfter(before))
+                throw new Invalid("/instalments/" + place + "/dueOn", "field.inOrder");
             before = instalment.dueOn();
             sum += instalment.amountCents();
         }
-        if (sum != openCents)
-            throw new Invalid(
-                    "/instalments", "field.addUp", Money.ofCents(openCents));
+        if (sum != openCents) throw new Invalid("/instalments", "field.addUp", Money.ofCents(openCents));
     }
 
     /**
@@ -134,7 +133,8 @@ class RelieveHolder {
                 recovery.decision().by(),
                 officer,
                 clock.instant()));
-        // What was paid for a reservation simply stays paid. A claw-back had been given back to the line, which now bears it.
+        // What was paid for a reservation simply stays paid. A claw-back had been given back to the line, which now
+        // bears it.
         if (recovery.returnsTo() == ReturnsTo.RECEIVABLE)
             posting.book(List.of(Transfer.once(
                     TransferKind.CORRECT,

@@ -71,9 +71,7 @@ class AskReport {
         if (asOf == null || asOf.isEmpty()) return null;
         try {
             // A day counts to its end: the last microsecond, which is as fine as the ledger's time.
-            return asOf.length() == 10
-                    ? Berlin.endOf(LocalDate.parse(asOf)).minusNanos(1_000)
-                    : Instant.parse(asOf);
+            return asOf.length() == 10 ? Berlin.endOf(LocalDate.parse(asOf)).minusNanos(1_000) : Instant.parse(asOf);
         } catch (DateTimeException unreadable) {
             throw new Malformed("/asOf", "field.moment");
         }

@@ -45,9 +45,7 @@ public class CommitmentsResource {
                     Column.euro("amount", "Betrag", "Amount", CommitmentRow::amount))
             .rowsUnder("commitments");
 
-    private static final String[] PRINTED = {
-        "dueYear", "budgetLine", "programme", "holder", "name", "amount"
-    };
+    private static final String[] PRINTED = {"dueYear", "budgetLine", "programme", "holder", "name", "amount"};
 
     private final AskReport askReport;
     private final ReadCommitments readCommitments;
@@ -63,18 +61,15 @@ public class CommitmentsResource {
     @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE, Format.PDF_TYPE})
     @Operation(
             summary = "What is reserved and not paid, by due year, line and holder, with sums; now or as of a moment",
-            description = "This year's reservations and those at the expense of later years. Sorted by another field, it comes without sums.")
+            description =
+                    "This year's reservations and those at the expense of later years. Sorted by another field, it comes without sums.")
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = CommitmentsView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = CommitmentsView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response read(
@@ -95,8 +90,7 @@ public class CommitmentsResource {
                         .and("sort", asked.sort));
         var rows = readCommitments.upTo(
                 question.ledgerNumber(),
-                new ReadCommitments.Filter(
-                        budgetLine, programme, holder == null ? null : holder.value(), dueYear));
+                new ReadCommitments.Filter(budgetLine, programme, holder == null ? null : holder.value(), dueYear));
         return answers.answer(
                 format,
                 question,
@@ -113,7 +107,10 @@ public class CommitmentsResource {
     @Schema(name = "CommitmentsReport")
     public record CommitmentsView(
             @Schema(examples = "commitments") String report,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -121,7 +118,8 @@ public class CommitmentsResource {
             @Schema(examples = "4711", description = "The last transfer that counts")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<CommitmentRow> commitments,
 

@@ -46,7 +46,8 @@ public class DistributionResource {
                     "distribution",
                     "Verteilung",
                     "Distribution",
-                    Column.<DistributionRow>text("level", "Ebene", "Level", row -> row.level().name()),
+                    Column.<DistributionRow>text(
+                            "level", "Ebene", "Level", row -> row.level().name()),
                     Column.text("district", "Kreis", "District", DistributionRow::district),
                     Column.text("holder", "Schlüssel", "Holder", DistributionRow::holder),
                     Column.text("name", "Name", "Name", DistributionRow::name),
@@ -54,9 +55,7 @@ public class DistributionResource {
                     Column.euro("amount", "Betrag", "Amount", DistributionRow::amount))
             .rowsUnder("distribution");
 
-    private static final String[] PRINTED = {
-        "district", "holder", "name", "persons", "amount"
-    };
+    private static final String[] PRINTED = {"district", "holder", "name", "persons", "amount"};
 
     private final AskReport askReport;
     private final ReadDistribution readDistribution;
@@ -77,19 +76,17 @@ public class DistributionResource {
     @GET
     @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE, Format.PDF_TYPE})
     @Operation(
-            summary = "The published distribution of a line: persons and amount per holder with sums per district, or per district",
-            description = "Of the run that is in force, or was at a moment. Sorted by another field, it comes without sums.")
+            summary =
+                    "The published distribution of a line: persons and amount per holder with sums per district, or per district",
+            description =
+                    "Of the run that is in force, or was at a moment. Sorted by another field, it comes without sums.")
     @APIResponse(
             responseCode = "200",
             description = "The table",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = DistributionView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = DistributionView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "404", ref = "#/components/responses/Problem404")
@@ -155,7 +152,10 @@ public class DistributionResource {
             Money pot,
             String approvedBy,
             Instant approvedAt,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -163,7 +163,8 @@ public class DistributionResource {
             @Schema(examples = "4711", description = "The last transfer that counts")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<DistributionRow> distribution,
 

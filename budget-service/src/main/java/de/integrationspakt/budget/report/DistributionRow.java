@@ -60,8 +60,7 @@ public record DistributionRow(
         return rows;
     }
 
-    private static DistributionRow sum(
-            String district, List<DistributionRow> shares, Map<String, String> districts) {
+    private static DistributionRow sum(String district, List<DistributionRow> shares, Map<String, String> districts) {
         var own = shares.stream()
                 .filter(share -> district.equals(share.district()))
                 .collect(Collectors.toList());

@@ -56,7 +56,20 @@ public class ExecutionResource {
             .rowsUnder("lines");
 
     private static final String[] PRINTED = {
-        "chapter", "title", "budgetLine", "approved", "carriedOver", "transfers", "lapsed", "appropriation", "blocked", "allocated", "reserved", "paid", "available", "commitments"
+        "chapter",
+        "title",
+        "budgetLine",
+        "approved",
+        "carriedOver",
+        "transfers",
+        "lapsed",
+        "appropriation",
+        "blocked",
+        "allocated",
+        "reserved",
+        "paid",
+        "available",
+        "commitments"
     };
 
     private final AskReport askReport;
@@ -79,13 +92,9 @@ public class ExecutionResource {
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = ExecutionView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ExecutionView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response read(
@@ -104,11 +113,10 @@ public class ExecutionResource {
                         .and("chapter", chapter)
                         .and("title", title)
                         .and("sort", asked.sort));
-        var lines = readLines
-                .upTo(question.ledgerNumber(), new ReadLines.Filter(year, programme, chapter, title))
-                .stream()
-                .map(ExecutionLine::of)
-                .toList();
+        var lines =
+                readLines.upTo(question.ledgerNumber(), new ReadLines.Filter(year, programme, chapter, title)).stream()
+                        .map(ExecutionLine::of)
+                        .toList();
         return answers.answer(
                 format,
                 question,
@@ -123,7 +131,10 @@ public class ExecutionResource {
     public record ExecutionView(
             @Schema(examples = "execution") String report,
             @Schema(examples = "2017") int year,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -131,7 +142,8 @@ public class ExecutionResource {
             @Schema(examples = "4711", description = "The last transfer that counts")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<ExecutionLine> lines,
 

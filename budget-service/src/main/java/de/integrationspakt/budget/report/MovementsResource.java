@@ -47,10 +47,12 @@ public class MovementsResource {
                     "Kontobewegungen",
                     "Account movements",
                     Column.<ReadMovements.Movement>text(
-                            "budgetLine", "Haushaltsstelle", "Budget line", row -> row.account().budgetLine()),
+                            "budgetLine", "Haushaltsstelle", "Budget line", row -> row.account()
+                                    .budgetLine()),
+                    Column.<ReadMovements.Movement>text("holder", "Empfänger", "Holder", row -> row.account()
+                            .holder()),
                     Column.<ReadMovements.Movement>text(
-                            "holder", "Empfänger", "Holder", row -> row.account().holder()),
-                    Column.<ReadMovements.Movement>text("account", "Konto", "Account", row -> row.account().kind()),
+                            "account", "Konto", "Account", row -> row.account().kind()),
                     Column.number("number", "Nummer", "Number", ReadMovements.Movement::number),
                     Column.instant("at", "Gebucht am", "Booked at", ReadMovements.Movement::at),
                     Column.date("effectiveOn", "Wertstellung", "Effective on", ReadMovements.Movement::effectiveOn),
@@ -92,13 +94,9 @@ public class MovementsResource {
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = MovementsView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = MovementsView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.NDJSON_TYPE, schema = @Schema(implementation = String.class))
             })
     public Response read(
@@ -129,7 +127,10 @@ public class MovementsResource {
     @Schema(name = "MovementsReport")
     public record MovementsView(
             @Schema(examples = "movements") String report,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -137,7 +138,8 @@ public class MovementsResource {
             @Schema(examples = "4711", description = "The last transfer that counts")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<MovementView> movements,
 

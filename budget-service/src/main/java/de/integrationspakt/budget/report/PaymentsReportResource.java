@@ -73,13 +73,9 @@ public class PaymentsReportResource {
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = PaymentsView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = PaymentsView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.NDJSON_TYPE, schema = @Schema(implementation = String.class))
             })
     public Response read(
@@ -121,7 +117,10 @@ public class PaymentsReportResource {
     @Schema(name = "PaymentsReport")
     public record PaymentsView(
             @Schema(examples = "payments") String report,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -129,7 +128,8 @@ public class PaymentsReportResource {
             @Schema(examples = "4711", description = "The last transfer booked by then")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<PaidItem> payments,
 
@@ -144,7 +144,10 @@ public class PaymentsReportResource {
             @Schema(examples = "EXECUTED") String status,
             LocalDate dueOn,
             LocalDate executedOn,
-            @Schema(description = "Number of the payment within its order") int payment,
+
+            @Schema(description = "Number of the payment within its order")
+            int payment,
+
             String payee,
             String payeeName,
             String iban,

@@ -55,7 +55,8 @@ class PrintedReport {
                 .data(
                         "notes",
                         table.notes().stream()
-                                .map(note -> new Said(note.title(language), words(note.value(), note.words(language), language)))
+                                .map(note -> new Said(
+                                        note.title(language), words(note.value(), note.words(language), language)))
                                 .toList())
                 .data(
                         "headers",

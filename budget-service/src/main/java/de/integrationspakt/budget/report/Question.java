@@ -40,7 +40,12 @@ record Question(
         notes.add(Note.of("asOf", "Stand", "As of", asOf));
         notes.add(Note.of("ledgerNumber", "Bis Buchung Nr.", "Up to transfer no.", ledgerNumber));
         notes.add(new Note(
-                "seal", "Siegel", "Seal", seal, seal == null ? "noch nicht versiegelt" : words(), seal == null ? "not sealed yet" : words()));
+                "seal",
+                "Siegel",
+                "Seal",
+                seal,
+                seal == null ? "noch nicht versiegelt" : words(),
+                seal == null ? "not sealed yet" : words()));
         return notes;
     }
 

@@ -65,11 +65,9 @@ class ReadDistribution {
     /** Names of districts: of a city district its city's, of the others as whom they are paid. */
     private Map<String, String> districts() {
         var names = new HashMap<String, String>();
-        database.each(
-                """
+        database.each("""
                 SELECT holder, name FROM payee WHERE holder ~ '^08\\d{3}$'
-                UNION ALL SELECT district, name FROM municipality WHERE ags LIKE '%000'""",
-                row -> names.put(row.getString(1), row.getString(2)));
+                UNION ALL SELECT district, name FROM municipality WHERE ags LIKE '%000'""", row -> names.put(row.getString(1), row.getString(2)));
         return names;
     }
 

@@ -50,8 +50,7 @@ class ReadTransfers {
      * @param subject null: all
      * @param orderBy the end of the statement, of {@link #ORDERS}
      */
-    Rows<Booked> upTo(
-            long number, Accounts.Filter filter, String kind, String subject, Period period, String orderBy) {
+    Rows<Booked> upTo(long number, Accounts.Filter filter, String kind, String subject, Period period, String orderBy) {
         return reading.rows(taker -> {
             var known = accounts.all();
             var ids = filter.isAll() ? null : accounts.ids(filter);

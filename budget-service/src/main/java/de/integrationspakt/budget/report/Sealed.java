@@ -9,6 +9,10 @@ public record Sealed(
         @Schema(examples = "12", description = "Number of the seal in the chain of the ledger")
         long number,
 
-        @Schema(description = "How many transfers it covers") long size,
-        @Schema(description = "Root of the tree over them, hexadecimal") String root,
+        @Schema(description = "How many transfers it covers")
+        long size,
+
+        @Schema(description = "Root of the tree over them, hexadecimal")
+        String root,
+
         Instant at) {}

@@ -25,7 +25,8 @@ final class Sorting {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> refused(columns.stream().map(Column::key).toList()));
-        Comparator<R> order = Comparator.comparing(row -> value(column, row), Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<R> order =
+                Comparator.comparing(row -> value(column, row), Comparator.nullsFirst(Comparator.naturalOrder()));
         return rows.stream().sorted(falling ? order.reversed() : order).toList();
     }
 

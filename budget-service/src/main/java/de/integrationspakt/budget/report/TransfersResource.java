@@ -43,18 +43,22 @@ public class TransfersResource {
                     Column.date("effectiveOn", "Wertstellung", "Effective on", ReadTransfers.Booked::effectiveOn),
                     Column.text("kind", "Art", "Kind", ReadTransfers.Booked::kind),
                     Column.<ReadTransfers.Booked>text(
-                            "budgetLine", "Haushaltsstelle", "Budget line", booked -> booked.from().budgetLine()),
+                            "budgetLine", "Haushaltsstelle", "Budget line", booked -> booked.from()
+                                    .budgetLine()),
                     Column.<ReadTransfers.Booked>text(
-                            "fromHolder", "Von Empfänger", "From holder", booked -> booked.from().holder()),
+                            "fromHolder", "Von Empfänger", "From holder", booked -> booked.from()
+                                    .holder()),
                     Column.<ReadTransfers.Booked>text(
-                            "fromAccount", "Von Konto", "From account", booked -> booked.from().kind()),
-                    Column.<ReadTransfers.Booked>text(
-                            "toHolder", "An Empfänger", "To holder", booked -> booked.to().holder()),
-                    Column.<ReadTransfers.Booked>text(
-                            "toAccount", "An Konto", "To account", booked -> booked.to().kind()),
+                            "fromAccount", "Von Konto", "From account", booked -> booked.from()
+                                    .kind()),
+                    Column.<ReadTransfers.Booked>text("toHolder", "An Empfänger", "To holder", booked -> booked.to()
+                            .holder()),
+                    Column.<ReadTransfers.Booked>text("toAccount", "An Konto", "To account", booked -> booked.to()
+                            .kind()),
                     Column.money("amount", "Betrag", "Amount", ReadTransfers.Booked::amountCents),
                     Column.text("subject", "Gebucht für", "Booked for", ReadTransfers.Booked::subject),
-                    Column.<ReadTransfers.Booked>text("id", "Kennung", "Id", booked -> booked.id().toString()))
+                    Column.<ReadTransfers.Booked>text(
+                            "id", "Kennung", "Id", booked -> booked.id().toString()))
             .rowsUnder("transfers");
 
     private final AskReport askReport;
@@ -73,18 +77,15 @@ public class TransfersResource {
     @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE, Format.NDJSON_TYPE})
     @Operation(
             summary = "Transfers as they were booked, in the order of time; by line, holder, kind, subject and period",
-            description = "Streamed and complete, however many there are; what cannot be finished breaks the connection.")
+            description =
+                    "Streamed and complete, however many there are; what cannot be finished breaks the connection.")
     @APIResponse(
             responseCode = "200",
             description = "The report",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = TransfersView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = TransfersView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.NDJSON_TYPE, schema = @Schema(implementation = String.class))
             })
     public Response read(
@@ -122,7 +123,10 @@ public class TransfersResource {
     @Schema(name = "TransfersReport")
     public record TransfersView(
             @Schema(examples = "transfers") String report,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -130,7 +134,8 @@ public class TransfersResource {
             @Schema(examples = "4711", description = "The last transfer that counts")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<TransferView> transfers,
 

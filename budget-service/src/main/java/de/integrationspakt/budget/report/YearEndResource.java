@@ -36,17 +36,16 @@ public class YearEndResource {
                     "year-end",
                     "Haushaltsrechnung",
                     "Year-end account",
-                    Column.<YearEndRow>text("level", "Ebene", "Level", row -> row.level().name()),
+                    Column.<YearEndRow>text(
+                            "level", "Ebene", "Level", row -> row.level().name()),
                     Column.text("chapter", "Kapitel", "Chapter", YearEndRow::chapter),
                     Column.text("title", "Titel", "Title", YearEndRow::title),
                     Column.text("budgetLine", "Haushaltsstelle", "Budget line", YearEndRow::budgetLine),
                     Column.euro("actual", "Ist-Ausgaben", "Actual", YearEndRow::actual),
-                    Column.euro("carriedForward", "Zu übertragende Reste", "Carried forward", YearEndRow::carriedForward),
                     Column.euro(
-                            "actualAndCarried",
-                            "Ist und Reste",
-                            "Actual and carried",
-                            YearEndRow::actualAndCarried),
+                            "carriedForward", "Zu übertragende Reste", "Carried forward", YearEndRow::carriedForward),
+                    Column.euro(
+                            "actualAndCarried", "Ist und Reste", "Actual and carried", YearEndRow::actualAndCarried),
                     Column.euro("appropriation", "Ansatz", "Appropriation", YearEndRow::appropriation),
                     Column.euro("transfers", "Umschichtungen", "Transfers", YearEndRow::transfers),
                     Column.euro(
@@ -60,7 +59,18 @@ public class YearEndResource {
             .rowsUnder("account");
 
     private static final String[] PRINTED = {
-        "chapter", "title", "budgetLine", "actual", "carriedForward", "actualAndCarried", "appropriation", "transfers", "previousCarryOver", "target", "difference", "commitments"
+        "chapter",
+        "title",
+        "budgetLine",
+        "actual",
+        "carriedForward",
+        "actualAndCarried",
+        "appropriation",
+        "transfers",
+        "previousCarryOver",
+        "target",
+        "difference",
+        "commitments"
     };
 
     private final AskReport askReport;
@@ -83,13 +93,9 @@ public class YearEndResource {
             responseCode = "200",
             description = "The account",
             content = {
-                @Content(
-                        mediaType = Format.JSON_TYPE,
-                        schema = @Schema(implementation = YearEndView.class)),
+                @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = YearEndView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(
-                        mediaType = Format.XLSX_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response read(
@@ -124,7 +130,10 @@ public class YearEndResource {
     public record YearEndView(
             @Schema(examples = "year-end") String report,
             @Schema(examples = "2017") int year,
-            @Schema(description = "The filters that were given") Map<String, String> asked,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
             String askedBy,
             Instant askedAt,
             Instant asOf,
@@ -132,7 +141,8 @@ public class YearEndResource {
             @Schema(examples = "4711", description = "The last transfer that counts")
             long ledgerNumber,
 
-            @Schema(description = "Null until a seal covers it, some seconds later") Sealed seal,
+            @Schema(description = "Null until a seal covers it, some seconds later")
+            Sealed seal,
 
             List<YearEndRow> account,
 

@@ -62,19 +62,14 @@ public record YearEndRow(
     }
 
     static YearEndRow of(LineFigures line) {
-        return row(
-                Level.LINE,
-                line.chapter(),
-                line.title(),
-                line.budgetLine(),
-                new long[] {
-                    line.paidCents(),
-                    line.carriedOutCents(),
-                    line.approvedCents(),
-                    line.movedInCents() - line.movedOutCents(),
-                    line.carriedInCents(),
-                    line.commitmentCents()
-                });
+        return row(Level.LINE, line.chapter(), line.title(), line.budgetLine(), new long[] {
+            line.paidCents(),
+            line.carriedOutCents(),
+            line.approvedCents(),
+            line.movedInCents() - line.movedOutCents(),
+            line.carriedInCents(),
+            line.commitmentCents()
+        });
     }
 
     /**
@@ -116,8 +111,7 @@ public record YearEndRow(
     /** @param cents actual, carried forward, appropriation, transfers, previous carry-over, commitments */
     private static YearEndRow row(Level level, String chapter, String title, String budgetLine, long[] cents) {
         var done = Money.ofCents(cents[0]).plus(Money.ofCents(cents[1]));
-        var target =
-                Money.ofCents(cents[2]).plus(Money.ofCents(cents[3])).plus(Money.ofCents(cents[4]));
+        var target = Money.ofCents(cents[2]).plus(Money.ofCents(cents[3])).plus(Money.ofCents(cents[4]));
         return new YearEndRow(
                 level,
                 chapter,

@@ -72,8 +72,10 @@ class InterestClaimsTest {
     void interest_that_is_dropped_may_be_computed_again() {
         var line = Given.aLineWithShares("COST_CLAIM");
         var path = API + "/recoveries/" + GivenRecovery.decidedOf(line, KIRCHHEIM, "1200.00", false) + "/interest";
-        String id =
-                compute(path, "2020-12-10", "2021-12-10").statusCode(201).extract().path("id");
+        String id = compute(path, "2020-12-10", "2021-12-10")
+                .statusCode(201)
+                .extract()
+                .path("id");
         act("grant-office-b", path + "/" + id + "/decision", Map.of("charge", false, "dueOn", "2022-02-01"))
                 .statusCode(200)
                 .body("status", equalTo("DROPPED"));
@@ -101,7 +103,8 @@ class InterestClaimsTest {
     }
 
     private static Object balance(String line, String kind) {
-        return Sql.one("SELECT balance_cents FROM account WHERE budget_line = ? AND kind = ?", line + "@INTEREST", kind);
+        return Sql.one(
+                "SELECT balance_cents FROM account WHERE budget_line = ? AND kind = ?", line + "@INTEREST", kind);
     }
 
     private static Map<String, Object> payment(String amount) {

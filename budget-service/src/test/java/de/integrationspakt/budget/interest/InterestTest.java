@@ -80,7 +80,8 @@ class InterestTest {
         var rates = steps(START, rate);
         assertThat(Interest.of(owed, rates, count, START, START).cents()).isZero();
         long less = Interest.of(owed, rates, count, START, START.plusDays(days)).cents();
-        long more = Interest.of(owed, rates, count, START, START.plusDays(days + 1L)).cents();
+        long more = Interest.of(owed, rates, count, START, START.plusDays(days + 1L))
+                .cents();
         assertThat(more).isGreaterThanOrEqualTo(less);
     }
 

@@ -52,9 +52,7 @@ class NoticesTest {
                 .body("proofOfUseDueOn", equalTo("2021-03-31"))
                 .extract()
                 .path("id");
-        step("grant-office-a", id, "issuance", Map.of())
-                .statusCode(403)
-                .body("code", equalTo("FOUR_EYES_REQUIRED"));
+        step("grant-office-a", id, "issuance", Map.of()).statusCode(403).body("code", equalTo("FOUR_EYES_REQUIRED"));
         step("grant-office-b", id, "issuance", Map.of()).statusCode(200).body("status", equalTo("ISSUED"));
         step("grant-office-a", id, "dispatch", Map.of("on", "2020-12-01", "channel", "POST"))
                 .statusCode(200)
@@ -94,8 +92,7 @@ class NoticesTest {
     @Test
     void the_document_made_again_is_the_same_to_the_byte() {
         var id = issued(aReservation());
-        var again = QuarkusTransaction.requiringNew()
-                .call(() -> document.of(notices.require(UUID.fromString(id))));
+        var again = QuarkusTransaction.requiringNew().call(() -> document.of(notices.require(UUID.fromString(id))));
         assertThat(again).isEqualTo(pdf("auditor", id));
     }
 
@@ -214,7 +211,13 @@ class NoticesTest {
                 "remedyLodgedAt", "Verwaltungsgericht Sigmaringen",
                 "remedyMonths", 1);
         var path = API + "/programmes/SCHOOL-SOCIAL-WORK/versions/1/notice-terms";
-        int revision = As.client("ministry").body(terms).post(path).then().statusCode(201).extract().path("revision");
+        int revision = As.client("ministry")
+                .body(terms)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("revision");
         As.client("ministry")
                 .post(path + "/" + revision + "/approval")
                 .then()
@@ -250,8 +253,11 @@ class NoticesTest {
                 if (entry.getName().endsWith(".pdf")) assertThat(content).isEqualTo(pdf("auditor", id));
             }
         }
-        assertThat(names).contains("grant.json", "movements.ndjson", "journal.ndjson", "manifest.json").hasSize(6);
-        for (var name : names) if (!name.equals("manifest.json")) assertThat(manifest).contains(name);
+        assertThat(names)
+                .contains("grant.json", "movements.ndjson", "journal.ndjson", "manifest.json")
+                .hasSize(6);
+        for (var name : names)
+            if (!name.equals("manifest.json")) assertThat(manifest).contains(name);
     }
 
     private static String aReservation() {
@@ -274,7 +280,10 @@ class NoticesTest {
     }
 
     private static String issued(String reservation) {
-        String id = draft("grant-office-a", aGrant(reservation)).statusCode(201).extract().path("id");
+        String id = draft("grant-office-a", aGrant(reservation))
+                .statusCode(201)
+                .extract()
+                .path("id");
         step("grant-office-b", id, "issuance", Map.of()).statusCode(200);
         return id;
     }

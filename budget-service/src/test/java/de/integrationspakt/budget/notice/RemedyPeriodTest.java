@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RemedyPeriodTest {
 
     @ParameterizedTest(name = "posted on {0} counts as received on {1}: {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             2017-12-01, 2017-12-04, the third day
             2017-12-22, 2017-12-25, the third day also on a holiday
             2024-12-31, 2025-01-03, posted under the old law
@@ -24,9 +22,7 @@ class RemedyPeriodTest {
     }
 
     @ParameterizedTest(name = "received on {0}, {1} months: until {2}: {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             2017-12-04, 1, 2018-01-04, an ordinary day
             2017-12-06, 1, 2018-01-08, Epiphany is a holiday in Baden-Württemberg and a Saturday
             2018-01-31, 1, 2018-02-28, a month without that day ends on its last

@@ -154,10 +154,8 @@ class BankStatusTest {
         assertThat(returned.path("remainingCents").asLong()).isEqualTo(450_050);
         assertThat(returned.path("reason").asText()).isEqualTo("AC06");
         assertThat(returned.path("version").asLong())
-                .isGreaterThan(Facts.told("FundsPaid", abstatt)
-                        .get(0)
-                        .path("version")
-                        .asLong());
+                .isGreaterThan(
+                        Facts.told("FundsPaid", abstatt).get(0).path("version").asLong());
         assertThat(Sql.one("SELECT status FROM funding_request WHERE id = ?", UUID.fromString(abstatt)))
                 .isEqualTo("RESERVED");
 

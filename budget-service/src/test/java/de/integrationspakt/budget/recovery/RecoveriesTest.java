@@ -237,7 +237,9 @@ class RecoveriesTest {
     }
 
     private void executed(UUID order) {
-        QuarkusTransaction.requiringNew().run(() -> setOff.executed(order, List.of(KIRCHHEIM, WENDLINGEN), LocalDate.of(2021, 6, 1), "treasury-b"));
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        setOff.executed(order, List.of(KIRCHHEIM, WENDLINGEN), LocalDate.of(2021, 6, 1), "treasury-b"));
     }
 
     private static void listed(String client, String line, int count) {

@@ -40,7 +40,9 @@ class ReductionTest {
                 .then()
                 .body("status", equalTo("RESERVED"))
                 .body("amount.amount", equalTo("3000.00"));
-        assertThat(Sql.query("SELECT before_cents, after_cents FROM reservation_reduction WHERE reservation = ?::uuid", reservation))
+        assertThat(Sql.query(
+                        "SELECT before_cents, after_cents FROM reservation_reduction WHERE reservation = ?::uuid",
+                        reservation))
                 .containsExactly(Map.of("before_cents", 450_050L, "after_cents", 300_000L));
 
         // what is left is paid, and nothing more
@@ -64,8 +66,7 @@ class ReductionTest {
         assertThat(Sql.query(
                         "SELECT computed_cents FROM recovery WHERE budget_line = ? AND cause = 'REDUCTION' ORDER BY id",
                         line))
-                .containsExactly(
-                        Map.of("computed_cents", 150_050L), Map.of("computed_cents", 50_000L));
+                .containsExactly(Map.of("computed_cents", 150_050L), Map.of("computed_cents", 50_000L));
         assertThat(Facts.count("FundsReleased", request)).isZero();
         LedgerInvariants.hold();
     }

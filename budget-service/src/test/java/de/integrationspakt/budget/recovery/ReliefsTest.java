@@ -67,18 +67,21 @@ class ReliefsTest {
         var line = Given.aLineWithShares("COST_CLAIM");
         var recovery = GivenRecovery.decidedOf(line, KIRCHHEIM, "1000.00", false);
         propose(recovery, "WAIVER", "1000.01").statusCode(409).body("code", equalTo("ABOVE_OPEN"));
-        String refused = propose(recovery, "WAIVER", "900.00").statusCode(201).extract().path("id");
+        String refused =
+                propose(recovery, "WAIVER", "900.00").statusCode(201).extract().path("id");
         end("grant-office-b", recovery, refused, "rejection", Map.of("reason", "Nicht unbillig"))
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
                 .body("open.amount", equalTo("1000.00"));
         end("grant-office-b", recovery, refused, "approval", Map.of()).statusCode(409);
-        String waived = propose(recovery, "WAIVER", "400.00").statusCode(201).extract().path("id");
+        String waived =
+                propose(recovery, "WAIVER", "400.00").statusCode(201).extract().path("id");
         end("grant-office-b", recovery, waived, "approval", Map.of())
                 .statusCode(200)
                 .body("open.amount", equalTo("600.00"))
                 .body("balances.paid.amount", equalTo("4500.50"));
-        String rest = propose(recovery, "WRITE_OFF", null).statusCode(201).extract().path("id");
+        String rest =
+                propose(recovery, "WRITE_OFF", null).statusCode(201).extract().path("id");
         end("grant-office-b", recovery, rest, "approval", Map.of()).statusCode(200);
         As.client("auditor")
                 .get(RECOVERIES + "/" + recovery)

@@ -27,7 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LedgerReportsTest {
 
     private static ValidatableResponse asked(String client, String report, Map<String, ?> parameters) {
-        return As.client(client).queryParams(parameters).get(API + "/reports/" + report).then();
+        return As.client(client)
+                .queryParams(parameters)
+                .get(API + "/reports/" + report)
+                .then();
     }
 
     private static ValidatableResponse asked(String report, Map<String, ?> parameters) {
@@ -142,7 +145,8 @@ class LedgerReportsTest {
                 .body("distribution.district", contains("08116", "08415", null));
         asked("distribution", Map.of("budgetLine", line, "sort", "-persons"))
                 .body("distribution.persons", contains(965, 268, 89));
-        asked("gemeinde-" + KIRCHHEIM, "distribution", Map.of("budgetLine", line)).statusCode(200);
+        asked("gemeinde-" + KIRCHHEIM, "distribution", Map.of("budgetLine", line))
+                .statusCode(200);
         asked("auditor", "distribution", Map.of("budgetLine", line, "asOf", "2019-12-31"))
                 .statusCode(404);
         var pdf = As.client("ministry")

@@ -65,7 +65,13 @@ class PrintedReportTest {
         try (var german = Loader.loadPDF(printed(Locale.GERMAN));
                 var english = Loader.loadPDF(printed(Locale.ENGLISH))) {
             assertThat(new PDFTextStripper().getText(german))
-                    .contains("IM-2017 <b>&", "-1.234.567,89", "0,05", "10.12.2017 12:00:00", "Seite 1 von 1", "Haushaltsrechnung");
+                    .contains(
+                            "IM-2017 <b>&",
+                            "-1.234.567,89",
+                            "0,05",
+                            "10.12.2017 12:00:00",
+                            "Seite 1 von 1",
+                            "Haushaltsrechnung");
             assertThat(new PDFTextStripper().getText(english))
                     .contains("-1,234,567.89", "2017-12-10 12:00:00", "Page 1 of 1", "Year-end account");
             var box = german.getPage(0).getMediaBox();

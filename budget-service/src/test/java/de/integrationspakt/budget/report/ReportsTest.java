@@ -134,7 +134,9 @@ class ReportsTest {
         var csv = as("text/csv", "de", "");
         assertThat(csv.contentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"execution-2020.csv\"");
-        assertThat(csv.asString()).contains("Haushaltsstelle;Gesamtsoll;Zugewiesen").contains(line + ";1000000,01;1000000,01;0,00;");
+        assertThat(csv.asString())
+                .contains("Haushaltsstelle;Gesamtsoll;Zugewiesen")
+                .contains(line + ";1000000,01;1000000,01;0,00;");
         assertThat(as("application/json", "en", "xlsx").asByteArray()).startsWith('P', 'K');
         as("application/json", "en", "doc")
                 .then()

@@ -307,6 +307,13 @@ class RunsThatFollowTest {
 
     private static Map<String, Object> terms() {
         return Map.of(
-                "dueOn", "2018-04-01", "legalGround", "§ 49a LVwVfG", "reason", "Endgültige Zählung", "withhold", false);
+                "dueOn",
+                "2018-04-01",
+                "legalGround",
+                "§ 49a LVwVfG",
+                "reason",
+                "Endgültige Zählung",
+                "withhold",
+                false);
     }
 }

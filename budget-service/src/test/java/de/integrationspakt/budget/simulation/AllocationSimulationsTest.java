@@ -197,7 +197,8 @@ class AllocationSimulationsTest {
         kept.toFile().deleteOnExit();
         try (var zip = new ZipFile(kept.toFile())) {
             return new String(
-                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
         }
     }
 }
