@@ -78,6 +78,7 @@ class AccessTest {
             GET  | /reservations                      | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             GET  | /reservations/$ID                  | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             POST | /reservations/$ID/release          | grant-officer
+            GET  | /reservations/$ID/instalments      | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             PUT  | /payees/08116                      | treasurer
             GET  | /payees                            | treasurer auditor ministry
             POST | /payment-orders                    | treasurer
@@ -86,6 +87,7 @@ class AccessTest {
             GET  | /payment-orders/$ID/payments       | treasurer grant-officer ministry auditor
             POST | /payment-orders/$ID/release        | treasurer
             POST | /payment-orders/$ID/confirmation   | treasurer
+            POST | /payment-orders/$ID/cancellation   | treasurer
             GET  | /payment-orders/$ID/pain.001       | treasurer
             POST | /recoveries                        | grant-officer
             GET  | /recoveries                        | ministry grant-officer treasurer district municipality carrier auditor local-auditor

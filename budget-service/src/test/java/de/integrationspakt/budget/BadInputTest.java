@@ -69,6 +69,9 @@ class BadInputTest {
                     payee | Landkreis Esslingen | | 422 | /name
                     order | 'dueOn':'2017-12-10' | 'dueOn':'soon' | 400 | /dueOn
                     order | ,'dueOn':'2017-12-10' | | 422 | /dueOn
+                    cancellation | Falscher Stichtag | | 422 | /reason
+                    cancellation | 'reason':'Falscher Stichtag' | | 422 | /reason
+                    cancellation | 'Falscher Stichtag' | 3 | 400 | /reason
                     """)
     void a_wrong_content_is_refused_at_its_place(String what, String part, String wrong, int status, String pointer) {
         var body = content(what).replace(part, wrong == null ? "" : wrong).replace('\'', '"');
@@ -130,6 +133,7 @@ class BadInputTest {
             case "run" -> RUN;
             case "reservation" -> RESERVATION;
             case "payee" -> PAYEE;
+            case "cancellation" -> "{'reason':'Falscher Stichtag'}";
             default -> ORDER;
         };
     }
@@ -140,6 +144,7 @@ class BadInputTest {
             case "run" -> "/allocation-runs";
             case "reservation" -> "/reservations";
             case "payee" -> "/payees/08117";
+            case "cancellation" -> "/payment-orders/01941f29-7c00-7000-8000-0000000000ff/cancellation";
             default -> "/payment-orders";
         };
     }
@@ -151,7 +156,7 @@ class BadInputTest {
     private static String client(String what) {
         return switch (what) {
             case "line" -> "ministry";
-            case "payee", "order" -> "treasury-a";
+            case "payee", "order", "cancellation" -> "treasury-a";
             default -> "grant-office-a";
         };
     }

@@ -42,7 +42,8 @@ class ContractsTest {
                 "FundsRefused",
                 "FundsReleased",
                 "FundsPaid",
-                "FundsRecovered"
+                "FundsRecovered",
+                "FundsReturned"
             })
     void the_example_of_a_fact_keeps_its_own_contract(String fact) {
         assertThat(Facts.example(fact).path("source").asText()).isEqualTo("/budget-service");

@@ -174,11 +174,20 @@ public final class Given {
 
     /** Another service asks for money; answered when this returns. @return the request's id */
     public static String aRequest(String line, String holder, long amountCents) {
+        return aRequest(line, holder, amountCents, "CLAIM");
+    }
+
+    public static String aRequest(String line, String holder, long amountCents, String kind) {
         var request = UUID.randomUUID().toString();
         var fact = Facts.fact(
                 "FundsRequested",
                 holder,
-                Map.of("requestId", request, "budgetLine", line, "holder", holder, "amountCents", amountCents));
+                Map.of(
+                        "requestId", request,
+                        "kind", kind,
+                        "budgetLine", line,
+                        "holder", holder,
+                        "amountCents", amountCents));
         Facts.send("funding.requests", fact);
         Facts.awaitHeard(fact);
         return request;

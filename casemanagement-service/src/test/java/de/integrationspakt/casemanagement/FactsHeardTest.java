@@ -30,6 +30,7 @@ class FactsHeardTest {
         budget.funding,        FundsRefused
         budget.funding,        FundsReleased
         budget.funding,        FundsPaid
+        budget.funding,        FundsReturned
         """)
     void the_example_of_each_fact_is_heard_and_heard_again_changes_nothing(String topic, String fact) {
         var example = Facts.example(fact);
@@ -85,6 +86,22 @@ class FactsHeardTest {
         assertThat(seen.getString("status")).isEqualTo("FUNDED");
         assertThat(seen.getString("funding.paid.amount")).isEqualTo("10000.00");
         assertThat(seen.getString("funding.reserved.amount")).isEqualTo("0.00");
+    }
+
+    @Test
+    void a_payment_that_comes_back_is_set_aside_again() {
+        Given.holder("08119025", "IM-2018-F", 2018);
+        var post = Given.applied("08119025", "IM-2018-F", "0.50", "2018-01-01");
+        var request = Given.approved(post.getString("id"));
+        Given.funding("FundsReserved", request, 1, Map.of("amountCents", 3_200_000));
+        Given.funding("FundsPaid", request, 2, Map.of("amountCents", 800_000, "remainingCents", 2_400_000));
+        Given.funding("FundsReturned", request, 3, Map.of("amountCents", 800_000, "remainingCents", 3_200_000));
+        var seen = As.client("auditor")
+                .get(Given.POSTS + "/" + post.getString("id"))
+                .jsonPath();
+        assertThat(seen.getString("status")).isEqualTo("FUNDED");
+        assertThat(seen.getString("funding.paid.amount")).isEqualTo("0.00");
+        assertThat(seen.getString("funding.reserved.amount")).isEqualTo("32000.00");
     }
 
     @Test

@@ -67,7 +67,15 @@ class FundingRequests {
     }
 
     void paid(Collection<UUID> ids) {
-        database.change(
-                "UPDATE funding_request SET status = 'PAID' WHERE id = ANY (?)", (Object) ids.toArray(UUID[]::new));
+        put(ids, "PAID");
+    }
+
+    /** What was paid has come back, or a part of it. */
+    void paidBack(Collection<UUID> ids) {
+        put(ids, "RESERVED");
+    }
+
+    private void put(Collection<UUID> ids, String status) {
+        database.change("UPDATE funding_request SET status = ? WHERE id = ANY (?)", status, ids.toArray(UUID[]::new));
     }
 }

@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/** The bank has executed the payment. */
+/**
+ * The bank has executed a payment.
+ *
+ * @param amountCents what this payment paid of the reservation
+ * @param remainingCents what is still set aside after it; 0: all is paid
+ */
 @Told(topic = "budget.funding")
 record FundsPaid(
         UUID requestId,
@@ -15,6 +20,7 @@ record FundsPaid(
         UUID reservation,
         UUID paymentOrder,
         long amountCents,
+        long remainingCents,
         LocalDate executedOn,
         long version,
         @JsonIgnore String holder)

@@ -1,79 +1,185 @@
 package de.integrationspakt.budget.funding;
 
 import de.integrationspakt.budget.ledger.Ledger;
+import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.kernel.fact.Outbox;
+import de.integrationspakt.kernel.fact.Tellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Takes ordered reservations into payment orders, and books them as paid. Inside the caller's transaction. */
+/**
+ * Takes due instalments of ordered reservations into payment orders, and books them as paid. Inside the caller's transaction, and always behind
+ * the ledger's door, since reservations are locked there and nowhere else.
+ */
 @ApplicationScoped
 public class PayReservations {
 
     private final Reservations reservations;
+    private final Instalments instalments;
     private final FundingRequests requests;
+    private final ReadInstalments readInstalments;
     private final Ledger ledger;
     private final Outbox outbox;
 
-    PayReservations(Reservations reservations, FundingRequests requests, Ledger ledger, Outbox outbox) {
+    PayReservations(
+            Reservations reservations,
+            Instalments instalments,
+            FundingRequests requests,
+            ReadInstalments readInstalments,
+            Ledger ledger,
+            Outbox outbox) {
         this.reservations = reservations;
+        this.instalments = instalments;
         this.requests = requests;
+        this.readInstalments = readInstalments;
         this.ledger = ledger;
         this.outbox = outbox;
     }
 
+    /** An instalment and its amount, as a payment order has it. */
+    public record Part(UUID reservation, int instalment, long amountCents) {}
+
     /** What is to be paid to whom. @param assessedBy who assessed it, or null @param orderedBy who ordered the payment */
     public record Payable(
-            UUID reservation, String holder, long amountCents, String reference, String assessedBy, String orderedBy) {}
+            Part part,
+            String holder,
+            LocalDate dueOn,
+            String reference,
+            String fileReference,
+            String assessedBy,
+            String orderedBy) {
 
-    /** Ordered and not in any payment order; nobody else can take them until the transaction ends. */
-    public List<Payable> takeable(String budgetLine) {
+        public long amountCents() {
+            return part.amountCents();
+        }
+    }
+
+    /** Who decided on a reservation, and may not release its payment. */
+    public record Decided(String reference, String assessedBy, String orderedBy) {}
+
+    /** Ordered, due, and in no payment order; nobody else can take them until the transaction ends. */
+    public List<Payable> takeable(String budgetLine, LocalDate dueOn) {
         ledger.enter();
-        return reservations.lockPayable(budgetLine).stream()
-                .map(PayReservations::payable)
+        // The one place for further conditions of paying a reservation, such as that its notice has become final.
+        var open = reservations.lockPayable(budgetLine);
+        var plans = readInstalments.of(budgetLine, open);
+        return open.stream()
+                .flatMap(reservation -> plans.get(reservation.id()).stream()
+                        .filter(instalment -> instalment.isDue(dueOn))
+                        .map(instalment -> payable(reservation, instalment)))
                 .toList();
     }
 
-    /** For good: a reservation is in one order, ever. */
-    public void take(Collection<UUID> taken, UUID paymentOrder) {
-        reservations.order(taken, paymentOrder);
+    /** What {@link #takeable} has shown goes into an order: nobody else takes it until that order is cancelled, or a payment of it fails. */
+    public void take(String budgetLine, Collection<Payable> taken, UUID paymentOrder) {
+        ledger.enter();
+        var parts = taken.stream().map(Payable::part).toList();
+        var ids = reservations(parts);
+        var written = instalments.of(ids).keySet();
+        var unwritten = reservations.lock(ids).stream()
+                .filter(reservation -> !written.contains(reservation.id()))
+                .toList();
+        instalments.add(readInstalments.of(budgetLine, unwritten).values().stream()
+                .flatMap(List::stream)
+                .toList());
+        instalments.order(parts, paymentOrder);
+        reservations.nameOrders(ids);
     }
 
-    public List<Payable> of(UUID paymentOrder) {
+    /** Who decided on what an order pays. */
+    public List<Decided> decided(Collection<Part> parts) {
         ledger.enter();
-        return reservations.lockOrdered(paymentOrder).stream()
-                .map(PayReservations::payable)
+        return reservations.lock(reservations(parts)).stream()
+                .map(reservation ->
+                        new Decided(reservation.reference(), reservation.assessedBy(), reservation.orderedBy()))
                 .toList();
     }
 
-    /** Books all of an order as paid and tells those who asked. */
-    public void paid(UUID paymentOrder, LocalDate executedOn) {
+    /** The order is cancelled, or the bank rejected the payment before anything was booked. */
+    public void free(Collection<Part> parts) {
+        ledger.enter();
+        var ids = reservations(parts);
+        reservations.lock(ids);
+        instalments.free(parts);
+        reservations.nameOrders(ids);
+    }
+
+    /** Books what the bank has executed of an order and tells those who asked, also how much is still to come. */
+    public void paid(Collection<Part> parts, UUID paymentOrder, LocalDate executedOn) {
+        var paid = move(parts, instalments::paid, (reservation, cents, unpaidCents) -> {
+            var now = reservation.ended(unpaidCents == 0 ? ReservationStatus.PAID : ReservationStatus.RESERVED);
+            return new Moved(
+                    now,
+                    reservation.pay(paymentOrder, cents, executedOn),
+                    now.paid(paymentOrder, cents, unpaidCents, executedOn));
+        });
+        requests.paid(requestsOf(paid, ReservationStatus.PAID));
+    }
+
+    /** Money that was booked as paid is back, or never left: it is set aside again, and a later order may pay it. */
+    public void returned(Collection<Part> parts, UUID paymentOrder, LocalDate on, String reason) {
+        var returned = move(parts, instalments::free, (reservation, cents, unpaidCents) -> {
+            var now = reservation.ended(ReservationStatus.RESERVED);
+            return new Moved(
+                    now,
+                    reservation.payBack(paymentOrder, cents, on),
+                    now.returned(paymentOrder, cents, unpaidCents, on, reason));
+        });
+        requests.paidBack(requestsOf(returned, ReservationStatus.RESERVED));
+    }
+
+    private interface Movement {
+        /** @param unpaidCents of the whole reservation, after the movement */
+        Moved of(Reservation reservation, long cents, long unpaidCents);
+    }
+
+    private record Moved(Reservation now, Transfer transfer, Tellable fact) {}
+
+    private List<Moved> move(Collection<Part> parts, Consumer<Collection<Part>> instalment, Movement movement) {
         var posting = ledger.enter();
-        var ordered = reservations.lockOrdered(paymentOrder);
-        var paid = ordered.stream()
-                .map(reservation -> reservation.ended(ReservationStatus.PAID))
+        var ids = reservations(parts);
+        var locked = reservations.lock(ids);
+        instalment.accept(parts);
+        reservations.nameOrders(ids);
+        var cents = parts.stream()
+                .collect(Collectors.groupingBy(Part::reservation, Collectors.summingLong(Part::amountCents)));
+        var unpaidCents = instalments.unpaidCents(ids);
+        var moved = locked.stream()
+                .map(reservation ->
+                        movement.of(reservation, cents.get(reservation.id()), unpaidCents.get(reservation.id())))
                 .toList();
-        reservations.update(paid);
-        requests.paid(paid.stream()
+        reservations.update(moved.stream().map(Moved::now).toList());
+        posting.book(moved.stream().map(Moved::transfer).toList());
+        outbox.tellAll(moved.stream().map(Moved::fact).toList());
+        return moved;
+    }
+
+    private static List<UUID> requestsOf(List<Moved> moved, ReservationStatus status) {
+        return moved.stream()
+                .map(Moved::now)
+                .filter(reservation -> reservation.status() == status)
                 .map(Reservation::requestId)
                 .filter(Objects::nonNull)
-                .toList());
-        posting.book(
-                ordered.stream().map(reservation -> reservation.pay(executedOn)).toList());
-        outbox.tellAll(paid.stream()
-                .map(reservation -> reservation.paid(paymentOrder, executedOn))
-                .toList());
+                .toList();
     }
 
-    private static Payable payable(Reservation reservation) {
+    private static List<UUID> reservations(Collection<Part> parts) {
+        return parts.stream().map(Part::reservation).distinct().toList();
+    }
+
+    private static Payable payable(Reservation reservation, Instalment instalment) {
         return new Payable(
-                reservation.id(),
+                new Part(reservation.id(), instalment.number(), instalment.amountCents()),
                 reservation.holder(),
-                reservation.amountCents(),
+                instalment.dueOn(),
                 reservation.reference(),
+                reservation.fileReference(),
                 reservation.assessedBy(),
                 reservation.orderedBy());
     }

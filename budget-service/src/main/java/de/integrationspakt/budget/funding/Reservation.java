@@ -4,6 +4,7 @@ import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;
 import de.integrationspakt.kernel.http.WrongState;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param requestId the request of another service, or null
  * @param orderedBy who ordered the payment (angeordnet); null: not to be paid yet
  * @param expiresOn last day it holds, or null: for ever
- * @param paymentOrder the one order that pays it, or null
+ * @param paymentOrder the latest order that pays it or a part of it, or null while none does
  * @param version grows with each fact told about it
  */
 record Reservation(
@@ -66,10 +67,24 @@ record Reservation(
         return Transfer.once(TransferKind.RELEASE, keeper(), giver(), amountCents, id.toString(), on);
     }
 
-    /** The one payment there can be. */
-    Transfer pay(LocalDate on) {
-        return Transfer.once(
-                TransferKind.PAY, keeper(), AccountKey.paid(budgetLine, holder), amountCents, id.toString(), on);
+    /** What an order pays of it. An order pays once, so this is the one such movement there can be. */
+    Transfer pay(UUID order, long cents, LocalDate on) {
+        return between(TransferKind.PAY, keeper(), payer(), order, cents, on);
+    }
+
+    /** What an order had paid is set aside again. */
+    Transfer payBack(UUID order, long cents, LocalDate on) {
+        return between(TransferKind.CORRECT, payer(), keeper(), order, cents, on);
+    }
+
+    private AccountKey payer() {
+        return AccountKey.paid(budgetLine, holder);
+    }
+
+    private Transfer between(TransferKind kind, AccountKey from, AccountKey to, UUID order, long cents, LocalDate on) {
+        var once = kind + "|" + id + "|" + order;
+        var transfer = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
+        return new Transfer(transfer, kind, from, to, cents, id.toString(), on);
     }
 
     /**
@@ -119,7 +134,12 @@ record Reservation(
         return new FundsReleased(factSubject(), requester, id, amountCents, reason, version, holder);
     }
 
-    FundsPaid paid(UUID order, LocalDate executedOn) {
-        return new FundsPaid(factSubject(), requester, id, order, amountCents, executedOn, version, holder);
+    FundsPaid paid(UUID order, long cents, long remainingCents, LocalDate executedOn) {
+        return new FundsPaid(factSubject(), requester, id, order, cents, remainingCents, executedOn, version, holder);
+    }
+
+    FundsReturned returned(UUID order, long cents, long remainingCents, LocalDate on, String reason) {
+        return new FundsReturned(
+                factSubject(), requester, id, order, cents, remainingCents, on, reason, version, holder);
     }
 }

@@ -90,11 +90,13 @@ class Reservations {
                 changed.stream().map(Reservation::version).toArray(Long[]::new));
     }
 
-    void order(Collection<UUID> reservations, UUID paymentOrder) {
-        database.change(
-                "UPDATE reservation SET payment_order = ? WHERE id = ANY (?)",
-                paymentOrder,
-                reservations.toArray(UUID[]::new));
+    /** Names the latest order that pays any part of each; none where no order does. */
+    void nameOrders(Collection<UUID> reservations) {
+        database.change("""
+                UPDATE reservation SET payment_order =
+                       (SELECT i.payment_order FROM instalment i WHERE i.reservation = reservation.id AND i.payment_order IS NOT NULL
+                         ORDER BY i.payment_order DESC LIMIT 1)
+                 WHERE id = ANY (?)""", (Object) reservations.toArray(UUID[]::new));
     }
 
     Reservation require(UUID id) {
@@ -116,17 +118,13 @@ class Reservations {
                 (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Ordered, and in no payment order yet. Locked. */
+    /** Ordered, and not wholly in payment orders. Locked. */
     List<Reservation> lockPayable(String budgetLine) {
         return database.list(SELECT + """
-                WHERE budget_line = ? AND status = 'RESERVED' AND ordered_by IS NOT NULL AND payment_order IS NULL ORDER BY id FOR NO KEY UPDATE""", Reservations::reservation, budgetLine);
-    }
-
-    List<Reservation> lockOrdered(UUID paymentOrder) {
-        return database.list(
-                SELECT + "WHERE payment_order = ? ORDER BY id FOR NO KEY UPDATE",
-                Reservations::reservation,
-                paymentOrder);
+                WHERE budget_line = ? AND status = 'RESERVED' AND ordered_by IS NOT NULL
+                  AND (payment_order IS NULL
+                       OR EXISTS (SELECT 1 FROM instalment i WHERE i.reservation = reservation.id AND i.status = 'PLANNED'))
+                ORDER BY id FOR NO KEY UPDATE""", Reservations::reservation, budgetLine);
     }
 
     /** Flat-rate shares of these holders that no payment order has taken up. Locked. */

@@ -1,6 +1,5 @@
 package de.integrationspakt.budget.payment;
 
-import de.integrationspakt.budget.funding.PayReservations;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.time.Berlin;
@@ -11,18 +10,21 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** The bank has executed a released order: its reservations are booked as paid. */
+/** The bank has executed all of a released order that it has said nothing else about: the reservations are booked as paid. */
 @ApplicationScoped
 class ConfirmPayments {
 
     private final PaymentOrders orders;
-    private final PayReservations payReservations;
+    private final Payments payments;
+    private final SettlePayments settlePayments;
     private final Journal journal;
     private final Clock clock;
 
-    ConfirmPayments(PaymentOrders orders, PayReservations payReservations, Journal journal, Clock clock) {
+    ConfirmPayments(
+            PaymentOrders orders, Payments payments, SettlePayments settlePayments, Journal journal, Clock clock) {
         this.orders = orders;
-        this.payReservations = payReservations;
+        this.payments = payments;
+        this.settlePayments = settlePayments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -32,10 +34,13 @@ class ConfirmPayments {
     PaymentOrder confirm(UUID id, LocalDate executedOn, String treasurer) {
         if (executedOn.isAfter(Berlin.today(clock))) throw new Invalid("/executedOn", "field.notFuture");
         var order = orders.lock(id);
-        order.execute(executedOn, treasurer, clock.instant());
-        orders.flush();
-        payReservations.paid(id, executedOn);
-        journal.record("payment-order.executed", id.toString(), Map.of("executedOn", executedOn.toString()));
+        var open = payments.numbers(id, PaymentStatus.ORDERED);
+        order.requireUnsettled(open.size());
+        settlePayments.executed(order, open, executedOn, treasurer);
+        journal.record(
+                "payment-order.executed",
+                id.toString(),
+                Map.of("executedOn", executedOn.toString(), "payments", open.size()));
         return order;
     }
 }

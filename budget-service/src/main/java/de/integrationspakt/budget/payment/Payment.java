@@ -1,13 +1,17 @@
 package de.integrationspakt.budget.payment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * One transfer of the bank to one payee.
  *
  * @param number within its order, from 1
- * @param ibanIsNew no executed order has paid to this IBAN of the payee yet
+ * @param ibanIsNew no other order has paid to this IBAN of the payee yet
+ * @param executedOn value date, or null
+ * @param failedOn when the bank rejected it or the money came back, or null
+ * @param reason why, or null
  */
 record Payment(
         int number,
@@ -18,10 +22,14 @@ record Payment(
         Instant ibanChangedAt,
         boolean ibanIsNew,
         long amountCents,
+        PaymentStatus status,
+        LocalDate executedOn,
+        LocalDate failedOn,
+        Reason reason,
         List<Item> items) {
 
-    /** What the payment is for. */
-    record Item(String holder, long amountCents, String reference) {}
+    /** What the payment is for. @param fileReference Aktenzeichen */
+    record Item(String holder, long amountCents, String reference, String fileReference) {}
 
     /** The text the payee sees: whom it is for if it is one, else the list it pays. */
     String remittance(String budgetLine, String order) {

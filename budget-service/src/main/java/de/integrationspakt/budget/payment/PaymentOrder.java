@@ -56,6 +56,15 @@ class PaymentOrder {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "cancelled_by")
+    private String cancelledBy;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
     private long version;
 
     protected PaymentOrder() {}
@@ -86,19 +95,42 @@ class PaymentOrder {
         version++;
     }
 
-    /** @throws WrongState unless released */
-    void execute(LocalDate on, String treasurer, Instant at) {
-        require(OrderStatus.RELEASED);
-        status = OrderStatus.EXECUTED;
-        executedOn = on;
+    /** @throws WrongState unless prepared: a released order may be at the bank */
+    void cancel(String reason, String treasurer, Instant at) {
+        require(OrderStatus.PREPARED);
+        status = OrderStatus.CANCELLED;
+        cancelledBy = treasurer;
+        cancelledAt = at;
+        cancelReason = reason;
+        version++;
+    }
+
+    /** Takes what the bank has said of its payments so far. */
+    void settle(Tally tally, String treasurer, Instant at) {
+        requireReleased();
+        status = tally.status();
+        executedOn = tally.lastExecutedOn();
         confirmedBy = treasurer;
         confirmedAt = at;
         version++;
     }
 
+    /**
+     * @param payments of which the bank has said nothing final
+     * @throws WrongState unless released and some are left
+     */
+    void requireUnsettled(int payments) {
+        if (!isReleased() || payments == 0) throw new WrongState(status, OrderStatus.RELEASED);
+    }
+
     /** The file exists once a second person has released the order. @throws WrongState before */
     void requireReleased() {
-        if (status == OrderStatus.PREPARED) throw new WrongState(status, OrderStatus.RELEASED, OrderStatus.EXECUTED);
+        if (!isReleased())
+            throw new WrongState(status, OrderStatus.RELEASED, OrderStatus.EXECUTED, OrderStatus.PARTLY_EXECUTED);
+    }
+
+    boolean isReleased() {
+        return status != OrderStatus.PREPARED && status != OrderStatus.CANCELLED;
     }
 
     private void require(OrderStatus wanted) {
@@ -155,6 +187,18 @@ class PaymentOrder {
 
     Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    String cancelledBy() {
+        return cancelledBy;
+    }
+
+    Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    String cancelReason() {
+        return cancelReason;
     }
 
     long version() {

@@ -11,6 +11,7 @@ import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -45,6 +46,7 @@ public class PaymentOrdersResource {
     private final Payments payments;
     private final PreparePayments preparePayments;
     private final ReleasePayments releasePayments;
+    private final CancelPayments cancelPayments;
     private final ConfirmPayments confirmPayments;
     private final CreditTransferFile creditTransferFile;
     private final Caller caller;
@@ -54,6 +56,7 @@ public class PaymentOrdersResource {
             Payments payments,
             PreparePayments preparePayments,
             ReleasePayments releasePayments,
+            CancelPayments cancelPayments,
             ConfirmPayments confirmPayments,
             Debtor debtor,
             Caller caller) {
@@ -61,6 +64,7 @@ public class PaymentOrdersResource {
         this.payments = payments;
         this.preparePayments = preparePayments;
         this.releasePayments = releasePayments;
+        this.cancelPayments = cancelPayments;
         this.confirmPayments = confirmPayments;
         this.creditTransferFile = new CreditTransferFile(debtor);
         this.caller = caller;
@@ -71,7 +75,7 @@ public class PaymentOrdersResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(
-            summary = "Collect all that is ordered on a budget line, one payment for each payee",
+            summary = "Collect all that is ordered on a budget line and due, one payment for each payee",
             description = "What has nobody to be paid to is listed and left for a later order.")
     public OrderView prepare(@NotNull @Valid OrderRequest request, @RestQuery boolean dryRun) {
         return view(preparePayments.prepare(request.budgetLine(), request.dueOn(), caller.subject()));
@@ -89,10 +93,27 @@ public class PaymentOrdersResource {
     }
 
     @POST
+    @Path("/{id}/cancellation")
+    @RolesAllowed(Roles.TREASURER)
+    @Idempotent
+    @Operation(
+            summary = "Give up an order before its release",
+            description = "What it would have paid is free for another order.")
+    public OrderView cancel(
+            @RestPath UUID id,
+            @NotNull @Valid Cancellation cancellation,
+            @RestHeader("If-Match") String ifMatch,
+            @RestQuery boolean dryRun) {
+        return view(cancelPayments.cancel(id, cancellation.reason(), ifMatch, caller.subject()));
+    }
+
+    @POST
     @Path("/{id}/confirmation")
     @RolesAllowed(Roles.TREASURER)
     @Idempotent
-    @Operation(summary = "The bank has executed the order: it is booked as paid")
+    @Operation(
+            summary = "The bank has executed the order: it is booked as paid",
+            description = "All of its payments of which the bank has not said anything else.")
     public OrderView confirm(@RestPath UUID id, @NotNull @Valid Confirmation confirmation, @RestQuery boolean dryRun) {
         return view(confirmPayments.confirm(id, confirmation.executedOn(), caller.subject()));
     }
@@ -165,8 +186,17 @@ public class PaymentOrdersResource {
             @NotNull @Size(min = 1, max = 40) @Schema(examples = "ILA-2017")
             String budgetLine,
 
-            @NotNull @Schema(examples = "2017-12-10", description = "May lie in the past")
+            @NotNull
+            @Schema(
+                    examples = "2017-12-10",
+                    description = "What is due on that day or before is paid; may lie in the past")
             LocalDate dueOn) {}
+
+    /** Why an order is given up. */
+    @Schema(name = "PaymentCancellation")
+    public record Cancellation(
+            @NotBlank @Size(max = 200) @Schema(examples = "Falscher Stichtag")
+            String reason) {}
 
     /** What the bank said. */
     @Schema(name = "PaymentConfirmation")
@@ -196,7 +226,10 @@ public class PaymentOrdersResource {
             Instant releasedAt,
             LocalDate executedOn,
             String confirmedBy,
-            Instant confirmedAt) {
+            Instant confirmedAt,
+            String cancelledBy,
+            Instant cancelledAt,
+            String cancelReason) {
 
         static OrderView of(PaymentOrder order, List<Payment> payments, List<Payment.Item> withoutPayee) {
             return new OrderView(
@@ -217,7 +250,10 @@ public class PaymentOrdersResource {
                     order.releasedAt(),
                     order.executedOn(),
                     order.confirmedBy(),
-                    order.confirmedAt());
+                    order.confirmedAt(),
+                    order.cancelledBy(),
+                    order.cancelledAt(),
+                    order.cancelReason());
         }
     }
 
@@ -243,6 +279,17 @@ public class PaymentOrdersResource {
             @Schema(examples = "Landkreis Esslingen") String name,
             @Schema(examples = "DE89370400440532013000") String iban,
             Money amount,
+            PaymentStatus status,
+            LocalDate executedOn,
+
+            @Schema(description = "When the bank rejected it, or the money came back")
+            LocalDate failedOn,
+
+            @Schema(examples = "AC04", description = "The bank's reason, a code of ISO 20022 or its own")
+            String reason,
+
+            @Schema(description = "What the bank says besides")
+            String reasonText,
 
             @Schema(description = "For whom; a district forwards to its municipalities")
             List<ItemView> beneficiaries) {
@@ -254,16 +301,31 @@ public class PaymentOrdersResource {
                     payment.name(),
                     payment.iban(),
                     Money.ofCents(payment.amountCents()),
+                    payment.status(),
+                    payment.executedOn(),
+                    payment.failedOn(),
+                    payment.reason() == null ? null : payment.reason().code(),
+                    payment.reason() == null ? null : payment.reason().text(),
                     payment.items().stream().map(ItemView::of).toList());
         }
     }
 
     /** Money for one holder. */
     @Schema(name = "PaymentItem")
-    public record ItemView(Holder holder, Money amount, String reference) {
+    public record ItemView(
+            Holder holder,
+            Money amount,
+            String reference,
+
+            @Schema(description = "Aktenzeichen: line and number", examples = "ILA-2017/4711")
+            String fileReference) {
 
         static ItemView of(Payment.Item item) {
-            return new ItemView(new Holder(item.holder()), Money.ofCents(item.amountCents()), item.reference());
+            return new ItemView(
+                    new Holder(item.holder()),
+                    Money.ofCents(item.amountCents()),
+                    item.reference(),
+                    item.fileReference());
         }
     }
 }

@@ -1,9 +1,13 @@
 package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.funding.PayReservations.Payable;
 import de.integrationspakt.budget.payee.Payee;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,14 +40,16 @@ class Payments {
                 payee.ibanChangedAt());
         database.change(
                 """
-                INSERT INTO payment_item (payment_order, number, reservation, holder, amount_cents, reference)
-                SELECT ?, ?, * FROM unnest(?, ?, ?, ?)""",
+                INSERT INTO payment_item (payment_order, number, reservation, instalment, holder, amount_cents, reference, file_reference)
+                SELECT ?, ?, * FROM unnest(?, ?, ?, ?, ?, ?)""",
                 order,
                 number,
-                items.stream().map(Payable::reservation).toArray(UUID[]::new),
+                items.stream().map(item -> item.part().reservation()).toArray(UUID[]::new),
+                items.stream().map(item -> item.part().instalment()).toArray(Integer[]::new),
                 items.stream().map(Payable::holder).toArray(String[]::new),
                 items.stream().map(Payable::amountCents).toArray(Long[]::new),
-                items.stream().map(Payable::reference).toArray(String[]::new));
+                items.stream().map(Payable::reference).toArray(String[]::new),
+                items.stream().map(Payable::fileReference).toArray(String[]::new));
     }
 
     void addWithoutPayee(UUID order, Map<String, Long> amountCents) {
@@ -72,10 +78,9 @@ class Payments {
                        CASE WHEN o.status = 'PREPARED' THEN y.iban ELSE p.iban END,
                        CASE WHEN o.status = 'PREPARED' THEN y.iban_changed_by ELSE p.iban_changed_by END,
                        CASE WHEN o.status = 'PREPARED' THEN y.iban_changed_at ELSE p.iban_changed_at END,
-                       NOT EXISTS (SELECT 1 FROM payment e JOIN payment_order x ON x.id = e.payment_order AND x.status = 'EXECUTED'
-                                    WHERE e.payee = p.payee AND x.id <> o.id
+                       NOT EXISTS (SELECT 1 FROM payment e WHERE e.payee = p.payee AND e.status = 'EXECUTED' AND e.payment_order <> o.id
                                       AND e.iban = CASE WHEN o.status = 'PREPARED' THEN y.iban ELSE p.iban END),
-                       p.amount_cents
+                       p.amount_cents, p.status, p.executed_on, p.failed_on, p.reason, p.reason_text
                   FROM payment p JOIN payment_order o ON o.id = p.payment_order JOIN payee y ON y.holder = p.payee
                  WHERE p.payment_order = ? ORDER BY p.number""",
                 row -> new Payment(
@@ -87,6 +92,10 @@ class Payments {
                         row.getTimestamp(6).toInstant(),
                         row.getBoolean(7),
                         row.getLong(8),
+                        PaymentStatus.valueOf(row.getString(9)),
+                        row.getObject(10, LocalDate.class),
+                        row.getObject(11, LocalDate.class),
+                        row.getString(12) == null ? null : new Reason(row.getString(12), row.getString(13)),
                         items.getOrDefault(row.getInt(1), List.of())),
                 order);
     }
@@ -94,9 +103,10 @@ class Payments {
     private Map<Integer, List<Payment.Item>> items(UUID order) {
         var items = new HashMap<Integer, List<Payment.Item>>();
         database.each(
-                "SELECT number, holder, amount_cents, reference FROM payment_item WHERE payment_order = ? ORDER BY holder, reservation",
+                "SELECT number, holder, amount_cents, reference, file_reference FROM payment_item WHERE payment_order = ?"
+                        + " ORDER BY holder, reservation, instalment",
                 row -> items.computeIfAbsent(row.getInt(1), number -> new ArrayList<>())
-                        .add(new Payment.Item(row.getString(2), row.getLong(3), row.getString(4))),
+                        .add(new Payment.Item(row.getString(2), row.getLong(3), row.getString(4), row.getString(5))),
                 order);
         return items;
     }
@@ -104,7 +114,75 @@ class Payments {
     List<Payment.Item> withoutPayee(UUID order) {
         return database.list(
                 "SELECT holder, amount_cents FROM payment_without_payee WHERE payment_order = ? ORDER BY holder",
-                row -> new Payment.Item(row.getString(1), row.getLong(2), null),
+                row -> new Payment.Item(row.getString(1), row.getLong(2), null, null),
                 order);
+    }
+
+    /** Which instalments a whole order pays. */
+    List<Part> parts(UUID order) {
+        return database.list(
+                "SELECT reservation, instalment, amount_cents FROM payment_item WHERE payment_order = ?",
+                Payments::part,
+                order);
+    }
+
+    List<Part> parts(UUID order, Collection<Integer> numbers) {
+        return database.list(
+                "SELECT reservation, instalment, amount_cents FROM payment_item WHERE payment_order = ? AND number = ANY (?)",
+                Payments::part,
+                order,
+                numbers.toArray(Integer[]::new));
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(row.getObject(1, UUID.class), row.getInt(2), row.getLong(3));
+    }
+
+    List<Integer> numbers(UUID order, PaymentStatus status) {
+        return database.list(
+                "SELECT number FROM payment WHERE payment_order = ? AND status = ? ORDER BY number",
+                row -> row.getInt(1),
+                order,
+                status);
+    }
+
+    Tally tally(UUID order) {
+        return database.list(
+                        """
+                SELECT count(*) FILTER (WHERE status = 'ORDERED'), count(*) FILTER (WHERE status = 'EXECUTED'),
+                       count(*) FILTER (WHERE status = 'REJECTED'), count(*) FILTER (WHERE status = 'RETURNED'), max(executed_on)
+                  FROM payment WHERE payment_order = ?""",
+                        row -> new Tally(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getObject(5, LocalDate.class)),
+                        order)
+                .get(0);
+    }
+
+    void cancel(UUID order) {
+        database.change("UPDATE payment SET status = 'CANCELLED' WHERE payment_order = ?", order);
+    }
+
+    void execute(UUID order, Collection<Integer> numbers, LocalDate on) {
+        database.change(
+                "UPDATE payment SET status = 'EXECUTED', executed_on = ? WHERE payment_order = ? AND number = ANY (?)",
+                on,
+                order,
+                numbers.toArray(Integer[]::new));
+    }
+
+    /** @param how rejected or returned */
+    void fail(UUID order, int number, PaymentStatus how, LocalDate on, Reason reason) {
+        database.change(
+                "UPDATE payment SET status = ?, failed_on = ?, reason = ?, reason_text = ? WHERE payment_order = ? AND number = ?",
+                how,
+                on,
+                reason.code(),
+                reason.text(),
+                order,
+                number);
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collects all that is ordered on a line into one order, one payment for each payee. */
+/** Collects all that is ordered and due on a line into one order, one payment for each payee. */
 @ApplicationScoped
 class PreparePayments {
 
@@ -45,13 +45,13 @@ class PreparePayments {
     }
 
     /**
-     * @param dueOn may lie in the past: the file then asks for execution as soon as can be
+     * @param dueOn what is due on that day or before is taken; may lie in the past: the file then asks for execution as soon as can be
      * @throws NothingToPay
      */
     @Transactional
     PaymentOrder prepare(String budgetLine, LocalDate dueOn, String treasurer) {
         lines.require(budgetLine);
-        var payable = payReservations.takeable(budgetLine);
+        var payable = payReservations.takeable(budgetLine, dueOn);
         var payees =
                 findPayees.of(payable.stream().map(Payable::holder).distinct().toList());
         var byPayee = new TreeMap<String, List<Payable>>();
@@ -74,7 +74,7 @@ class PreparePayments {
         for (var items : byPayee.values())
             payments.add(order.id(), ++number, payees.get(items.get(0).holder()), items);
         payments.addWithoutPayee(order.id(), withoutPayee);
-        payReservations.take(taken.stream().map(Payable::reservation).toList(), order.id());
+        payReservations.take(budgetLine, taken, order.id());
         journal.record(
                 "payment-order.prepared",
                 order.id().toString(),

@@ -39,9 +39,9 @@ class ReleasePayments {
         var order = orders.lock(id);
         ETags.check(ifMatch, order.version());
         order.release(treasurer, clock.instant());
-        for (var item : payReservations.of(id)) {
-            FourEyes.require(item.assessedBy(), treasurer, "assessed " + item.reference());
-            FourEyes.require(item.orderedBy(), treasurer, "ordered " + item.reference());
+        for (var decided : payReservations.decided(payments.parts(id))) {
+            FourEyes.require(decided.assessedBy(), treasurer, "assessed " + decided.reference());
+            FourEyes.require(decided.orderedBy(), treasurer, "ordered " + decided.reference());
         }
         payments.freezePayees(id);
         orders.flush();

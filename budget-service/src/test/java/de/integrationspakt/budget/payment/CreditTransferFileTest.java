@@ -82,9 +82,21 @@ class CreditTransferFileTest {
     private static Payment payment(int number, long cents, String... holders) {
         var items = new ArrayList<Payment.Item>();
         IntStream.range(0, holders.length)
-                .forEach(place ->
-                        items.add(new Payment.Item(holders[place], cents / holders.length, "Antrag " + place)));
+                .forEach(place -> items.add(new Payment.Item(
+                        holders[place], cents / holders.length, "Antrag " + place, "ILA-2017/" + place)));
         return new Payment(
-                number, "08116", "Landkreis Eßlingen", "DE89370400440532013000", "treasury-a", AT, true, cents, items);
+                number,
+                "08116",
+                "Landkreis Eßlingen",
+                "DE89370400440532013000",
+                "treasury-a",
+                AT,
+                true,
+                cents,
+                PaymentStatus.ORDERED,
+                null,
+                null,
+                null,
+                items);
     }
 }

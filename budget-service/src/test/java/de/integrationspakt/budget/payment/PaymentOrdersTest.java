@@ -5,6 +5,7 @@ import static de.integrationspakt.budget.Given.KIRCHHEIM;
 import static de.integrationspakt.budget.Given.REUTLINGEN;
 import static de.integrationspakt.budget.Given.WENDLINGEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,9 +16,11 @@ import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.budget.ledger.LedgerInvariants;
 import de.integrationspakt.kernel.testing.As;
+import de.integrationspakt.kernel.testing.Facts;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
@@ -112,6 +115,145 @@ class PaymentOrdersTest {
                 .get(ORDERS + "/" + order + "/pain.001")
                 .asString();
         assertThat(xml).contains("DE02600501010002034304");
+    }
+
+    @Test
+    void a_share_is_paid_when_it_is_due_and_not_before() {
+        var line = Given.aLineWithShares("FLAT_RATE");
+        Given.aPayee("08116", "Landkreis Esslingen");
+        As.client("treasury-a")
+                .body(Map.of("budgetLine", line, "dueOn", "2020-12-09"))
+                .post(ORDERS)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOTHING_TO_PAY"));
+        String reservation = As.client("auditor")
+                .queryParam("budgetLine", line)
+                .queryParam("holder", KIRCHHEIM)
+                .get(API + "/reservations")
+                .path("items[0].id");
+        instalments("gemeinde-" + KIRCHHEIM, reservation)
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].dueOn", equalTo("2020-12-10"))
+                .body("items[0].amount.amount", equalTo("202723.15"))
+                .body("items[0].status", equalTo("PLANNED"));
+        instalments("gemeinde-" + WENDLINGEN, reservation).statusCode(403).body("code", equalTo("FOREIGN_UNIT"));
+        String order = prepare(line).statusCode(201).extract().path("id");
+        instalments("kreis-08116", reservation)
+                .statusCode(200)
+                .body("items[0].status", equalTo("ORDERED"))
+                .body("items[0].paymentOrder", equalTo(order));
+    }
+
+    @Test
+    void a_post_is_paid_by_quarters_and_its_requester_hears_what_is_still_to_come() {
+        var line = Given.aLine("IM", 2020, "1000000.01", "FUNDED_POST");
+        Given.published(Given.aRun(line, Given.aClosedSurvey(), Map.of()));
+        Given.aPayee("08116", "Landkreis Esslingen");
+        var request = Given.aRequest(line, KIRCHHEIM, 64_000_03, "POST");
+        payAll(line, "2020-06-30", "32000.01");
+        var part = Facts.told("FundsPaid", request).get(0);
+        assertThat(part.path("amountCents").asLong()).isEqualTo(32_000_01);
+        assertThat(part.path("remainingCents").asLong()).isEqualTo(32_000_02);
+        var reservation = part.path("reservation").asText();
+        As.client("auditor")
+                .get(API + "/reservations/" + reservation)
+                .then()
+                .body("status", equalTo("RESERVED"));
+        instalments("auditor", reservation)
+                .body("items.amount.amount", contains("16000.00", "16000.01", "16000.01", "16000.01"))
+                .body("items.status", contains("PAID", "PAID", "PLANNED", "PLANNED"));
+        var account = Given.account(line, KIRCHHEIM);
+        assertThat(account.getString("items[0].paid.amount")).isEqualTo("32000.01");
+        assertThat(account.getString("items[0].reserved.amount")).isEqualTo("32000.02");
+
+        payAll(line, "2020-12-31", "32000.02");
+        assertThat(Facts.told("FundsPaid", request))
+                .extracting(fact -> fact.path("remainingCents").asLong())
+                .containsExactly(32_000_02L, 0L);
+        As.client("auditor")
+                .get(API + "/reservations/" + reservation)
+                .then()
+                .body("status", equalTo("PAID"));
+        LedgerInvariants.hold();
+    }
+
+    private static void payAll(String line, String dueOn, String total) {
+        String order = As.client("treasury-a")
+                .body(Map.of("budgetLine", line, "dueOn", dueOn))
+                .post(ORDERS)
+                .then()
+                .statusCode(201)
+                .body("total.amount", equalTo(total))
+                .extract()
+                .path("id");
+        As.client("treasury-b").post(ORDERS + "/" + order + "/release").then().statusCode(200);
+        As.client("treasury-a")
+                .body(Map.of("executedOn", dueOn))
+                .post(ORDERS + "/" + order + "/confirmation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("EXECUTED"));
+    }
+
+    private static ValidatableResponse instalments(String client, String reservation) {
+        return As.client(client)
+                .get(API + "/reservations/" + reservation + "/instalments")
+                .then();
+    }
+
+    @Test
+    void a_cancelled_order_leaves_its_items_to_the_next() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        Given.aPayee("08116", "Landkreis Esslingen");
+        Given.aRequest(line, KIRCHHEIM, 450_050);
+        String first = prepare(line).statusCode(201).extract().path("id");
+        cancel(first, "?dryRun=true").statusCode(200).body("status", equalTo("CANCELLED"));
+        cancel(first, "")
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("cancelledBy", equalTo("treasury-a"))
+                .body("cancelReason", equalTo("Falscher Stichtag"));
+        cancel(first, "").statusCode(409).body("code", equalTo("WRONG_STATE"));
+        As.client("treasury-b").post(ORDERS + "/" + first + "/release").then().statusCode(409);
+        As.client("treasury-b")
+                .accept("application/xml")
+                .get(ORDERS + "/" + first + "/pain.001")
+                .then()
+                .statusCode(409);
+        String second = prepare(line)
+                .statusCode(201)
+                .body("total.amount", equalTo("4500.50"))
+                .extract()
+                .path("id");
+        As.client("treasury-b").post(ORDERS + "/" + second + "/release").then().statusCode(200);
+        cancel(second, "").statusCode(409).body("code", equalTo("WRONG_STATE"));
+    }
+
+    @Test
+    void of_a_release_and_a_cancellation_at_once_one_wins() throws Exception {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        Given.aPayee("08116", "Landkreis Esslingen");
+        Given.aRequest(line, KIRCHHEIM, 450_050);
+        String order = prepare(line).statusCode(201).extract().path("id");
+        var turn = new AtomicInteger();
+        var statuses = Crowd.of(
+                8,
+                () -> turn.getAndIncrement() % 2 == 0
+                        ? Crowd.post("treasury-b", ORDERS + "/" + order + "/release", "")
+                                .statusCode()
+                        : Crowd.post("treasury-a", ORDERS + "/" + order + "/cancellation", "{\"reason\":\"Irrtum\"}")
+                                .statusCode());
+        assertThat(statuses.stream().filter(status -> status == 200)).hasSize(1);
+        assertThat(statuses).containsOnly(200, 409);
+    }
+
+    private static ValidatableResponse cancel(String order, String query) {
+        return As.client("treasury-a")
+                .body(Map.of("reason", "Falscher Stichtag"))
+                .post(ORDERS + "/" + order + "/cancellation" + query)
+                .then();
     }
 
     @Test

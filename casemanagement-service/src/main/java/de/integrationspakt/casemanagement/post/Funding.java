@@ -47,6 +47,12 @@ record Funding(
                 request, version, reservation, reservedCents - cents, paidCents + cents, recoveredCents, null, refusal);
     }
 
+    /** The bank gave a payment back: it is set aside again. */
+    Funding returned(long version, long cents) {
+        return new Funding(
+                request, version, reservation, reservedCents + cents, paidCents - cents, recoveredCents, null, refusal);
+    }
+
     Funding recovered(long version, long cents) {
         return new Funding(
                 request, version, reservation, reservedCents, paidCents, recoveredCents + cents, null, refusal);

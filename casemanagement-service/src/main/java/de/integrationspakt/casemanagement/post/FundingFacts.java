@@ -45,6 +45,7 @@ class FundingFacts implements Hearer {
                 Hearing.of(TOPIC, BUDGET + "FundsRefused.v1", Refused.class, this::refused),
                 Hearing.of(TOPIC, BUDGET + "FundsReleased.v1", Released.class, this::released),
                 Hearing.of(TOPIC, BUDGET + "FundsPaid.v1", Moved.class, this::paid),
+                Hearing.of(TOPIC, BUDGET + "FundsReturned.v1", Moved.class, this::returned),
                 Hearing.of(TOPIC, BUDGET + "FundsRecovered.v1", Moved.class, this::recovered));
     }
 
@@ -78,6 +79,11 @@ class FundingFacts implements Hearer {
     private void paid(Heard<Moved> fact) {
         var told = fact.data();
         take(told, PostAction.FUNDS_PAID, null, f -> f.paid(told.version(), told.amountCents()));
+    }
+
+    private void returned(Heard<Moved> fact) {
+        var told = fact.data();
+        take(told, PostAction.FUNDS_RETURNED, null, f -> f.returned(told.version(), told.amountCents()));
     }
 
     private void recovered(Heard<Moved> fact) {

@@ -21,6 +21,7 @@ final class LifeCycle {
         from(APPROVED).on(FUNDS_RESERVED, FUNDED).on(FUNDS_REFUSED, REFUSED).on(WITHDRAW, WITHDRAWN);
         from(FUNDED)
                 .on(FUNDS_PAID, FUNDED)
+                .on(FUNDS_RETURNED, FUNDED)
                 .on(FUNDS_RELEASED, FUNDED)
                 .on(FUNDS_RECOVERED, FUNDED)
                 .on(FUNDS_LOST, REFUSED)
@@ -33,6 +34,7 @@ final class LifeCycle {
                 .on(FUNDS_RELEASED, WITHDRAWN)
                 .on(FUNDS_LOST, WITHDRAWN)
                 .on(FUNDS_PAID, WITHDRAWN)
+                .on(FUNDS_RETURNED, WITHDRAWN)
                 .on(FUNDS_RECOVERED, WITHDRAWN);
         // @formatter:on
     }

@@ -12,5 +12,7 @@ enum PostAction {
     /** All of the money was taken back before any was paid. */
     FUNDS_LOST,
     FUNDS_PAID,
+    /** The bank gave a payment back; it will be paid anew. */
+    FUNDS_RETURNED,
     FUNDS_RECOVERED
 }

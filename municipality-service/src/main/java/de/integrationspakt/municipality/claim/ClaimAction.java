@@ -15,5 +15,9 @@ enum ClaimAction {
     FUNDS_REFUSED,
     FUNDS_RELEASED,
     FUNDS_PAID,
+    /** More of it is still to come. */
+    FUNDS_PAID_IN_PART,
+    /** The bank gave the money back; it will be paid anew. */
+    FUNDS_RETURNED,
     FUNDS_RECOVERED
 }

@@ -51,6 +51,15 @@ record Funding(
         return new Funding(request, version, reservation, paymentOrder, on, null, null);
     }
 
+    Funding paidInPart(long version, String paymentOrder) {
+        return new Funding(request, version, reservation, paymentOrder, null, null, null);
+    }
+
+    /** The bank gave a payment back: nothing of it counts as paid. */
+    Funding returned(long version) {
+        return new Funding(request, version, reservation, null, null, null, null);
+    }
+
     Funding recovered(long version) {
         return new Funding(request, version, reservation, paymentOrder, paidOn, refusal, availableCents);
     }

@@ -36,8 +36,22 @@ class FundingFacts implements Hearer {
 
     record Released(UUID requestId, String requester, String reason, long version) implements Told {}
 
-    record Paid(UUID requestId, String requester, String paymentOrder, LocalDate executedOn, long version)
-            implements Told {}
+    /** @param remainingCents still to come; null: nothing */
+    record Paid(
+            UUID requestId,
+            String requester,
+            String paymentOrder,
+            LocalDate executedOn,
+            Long remainingCents,
+            long version)
+            implements Told {
+
+        boolean isAll() {
+            return remainingCents == null || remainingCents == 0;
+        }
+    }
+
+    record Returned(UUID requestId, String requester, String reason, long version) implements Told {}
 
     record Recovered(UUID requestId, String requester, long version) implements Told {}
 
@@ -48,6 +62,7 @@ class FundingFacts implements Hearer {
                 Hearing.of(TOPIC, BUDGET + "FundsRefused.v1", Refused.class, this::refused),
                 Hearing.of(TOPIC, BUDGET + "FundsReleased.v1", Released.class, this::released),
                 Hearing.of(TOPIC, BUDGET + "FundsPaid.v1", Paid.class, this::paid),
+                Hearing.of(TOPIC, BUDGET + "FundsReturned.v1", Returned.class, this::returned),
                 Hearing.of(TOPIC, BUDGET + "FundsRecovered.v1", Recovered.class, this::recovered));
     }
 
@@ -72,7 +87,23 @@ class FundingFacts implements Hearer {
 
     private void paid(Heard<Paid> fact) {
         var told = fact.data();
-        take(fact, ClaimAction.FUNDS_PAID, null, f -> f.paid(told.version(), told.paymentOrder(), told.executedOn()));
+        if (told.isAll())
+            take(
+                    fact,
+                    ClaimAction.FUNDS_PAID,
+                    null,
+                    f -> f.paid(told.version(), told.paymentOrder(), told.executedOn()));
+        else
+            take(
+                    fact,
+                    ClaimAction.FUNDS_PAID_IN_PART,
+                    null,
+                    f -> f.paidInPart(told.version(), told.paymentOrder()));
+    }
+
+    private void returned(Heard<Returned> fact) {
+        var told = fact.data();
+        take(fact, ClaimAction.FUNDS_RETURNED, told.reason(), f -> f.returned(told.version()));
     }
 
     private void recovered(Heard<Recovered> fact) {

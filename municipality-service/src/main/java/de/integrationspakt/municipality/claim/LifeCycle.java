@@ -5,10 +5,12 @@ import static de.integrationspakt.municipality.claim.ClaimAction.APPROVE;
 import static de.integrationspakt.municipality.claim.ClaimAction.ASSESS;
 import static de.integrationspakt.municipality.claim.ClaimAction.EDIT;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID_IN_PART;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RECOVERED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_REFUSED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RELEASED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RESERVED;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RETURNED;
 import static de.integrationspakt.municipality.claim.ClaimAction.OBJECT;
 import static de.integrationspakt.municipality.claim.ClaimAction.QUERY;
 import static de.integrationspakt.municipality.claim.ClaimAction.REJECT;
@@ -61,15 +63,24 @@ final class LifeCycle {
                 .on(REJECT, REJECTED)
                 .on(WITHDRAW, WITHDRAWN);
         from(APPROVED).on(FUNDS_RESERVED, RESERVED).on(FUNDS_REFUSED, REFUSED);
-        from(RESERVED).on(FUNDS_PAID, PAID).on(FUNDS_RELEASED, REFUSED).on(WITHDRAW, WITHDRAWN);
-        from(PAID).on(FUNDS_RECOVERED, PAID);
+        from(RESERVED)
+                .on(FUNDS_PAID, PAID)
+                .on(FUNDS_PAID_IN_PART, RESERVED)
+                .on(FUNDS_RETURNED, RESERVED)
+                .on(FUNDS_RELEASED, REFUSED)
+                .on(WITHDRAW, WITHDRAWN);
+        from(PAID).on(FUNDS_RETURNED, RESERVED).on(FUNDS_RECOVERED, PAID);
         from(REJECTED).on(OBJECT, OBJECTED);
         from(REFUSED)
                 .on(ASSESS, ASSESSED)
                 .on(REJECT, REJECTED)
                 .on(WITHDRAW, WITHDRAWN)
                 .on(OBJECT, OBJECTED);
-        from(WITHDRAWN).on(FUNDS_RELEASED, WITHDRAWN).on(FUNDS_PAID, PAID);
+        from(WITHDRAWN)
+                .on(FUNDS_RELEASED, WITHDRAWN)
+                .on(FUNDS_PAID_IN_PART, WITHDRAWN)
+                .on(FUNDS_RETURNED, WITHDRAWN)
+                .on(FUNDS_PAID, PAID);
         from(OBJECTED).on(ASSESS, ASSESSED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN);
         // @formatter:on
     }

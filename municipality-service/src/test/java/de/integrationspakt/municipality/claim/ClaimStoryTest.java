@@ -11,6 +11,7 @@ import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.municipality.OnPlatform;
 import de.integrationspakt.municipality.Stage;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,5 +89,35 @@ class ClaimStoryTest {
                         "history.status", contains("DRAFT", "SUBMITTED", "ASSESSED", "APPROVED", "RESERVED", "PAID"),
                         "history.by[4]", equalTo("budget"),
                         "funding.refusal", nullValue());
+    }
+
+    @Test
+    void a_claim_paid_in_part_is_not_paid_and_money_that_comes_back_is_only_reserved() {
+        var path = Stage.approved(LINE, 2020, "4000.00");
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        var request = Facts.told("FundsRequested", KIRCHHEIM).stream()
+                .filter(fact -> fact.path("reference").asText().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .path("requestId")
+                .asText();
+        hear("FundsReserved", request, Map.of("version", 1));
+        hear("FundsPaid", request, Map.of("version", 2, "amountCents", 100_000, "remainingCents", 400_050));
+        assertThat(Stage.read(path).getString("status")).isEqualTo("RESERVED");
+        hear("FundsPaid", request, Map.of("version", 3, "amountCents", 400_050, "remainingCents", 0));
+        assertThat(Stage.read(path).getString("status")).isEqualTo("PAID");
+        hear("FundsReturned", request, Map.of("version", 4, "amountCents", 400_050, "remainingCents", 400_050));
+        As.client("auditor")
+                .get(path)
+                .then()
+                .body("status", equalTo("RESERVED"), "funding.paidOn", nullValue(), "history.note[-1]", equalTo("AC04"));
+        hear("FundsPaid", request, Map.of("version", 5, "amountCents", 400_050));
+        assertThat(Stage.read(path).getString("status")).isEqualTo("PAID");
+    }
+
+    private static void hear(String fact, String request, Map<String, ?> more) {
+        var data = new LinkedHashMap<String, Object>(Map.of("requestId", request, "requester", "municipality"));
+        data.putAll(more);
+        Stage.hear("budget.funding", fact, request, data);
     }
 }
