@@ -80,6 +80,10 @@ class AccessTest {
             POST | /reservations/$ID/release          | grant-officer
             GET  | /reservations/$ID/instalments      | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             PUT  | /payees/08116                      | treasurer
+            GET  | /payees/failed                     | treasurer auditor ministry
+            POST | /payment-status-imports            | treasurer
+            GET  | /payment-status-imports            | treasurer auditor ministry
+            GET  | /payment-status-imports/$ID        | treasurer auditor ministry
             GET  | /payees                            | treasurer auditor ministry
             POST | /payment-orders                    | treasurer
             GET  | /payment-orders                    | treasurer grant-officer ministry auditor
@@ -128,6 +132,7 @@ class AccessTest {
         var allowed = roles.equals("*") ? ALL : List.of(roles.split(" "));
         for (var role : ALL) {
             int status = As.someone("somebody-" + role, Set.of(role), Set.of("08"))
+                    .contentType(path.startsWith("/payment-status") ? "application/xml" : "application/json")
                     .body(method.equals("GET") ? "" : "{}")
                     .request(method, API + path.replace("$ID", ID))
                     .statusCode();
@@ -141,6 +146,7 @@ class AccessTest {
     @MethodSource("routes")
     void nothing_is_open_without_a_token(String method, String path, String roles) {
         As.nobody()
+                .contentType(path.startsWith("/payment-status") ? "application/xml" : "application/json")
                 .body("{}")
                 .request(method, API + path.replace("$ID", ID))
                 .then()

@@ -8,6 +8,7 @@ import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import java.util.List;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with the content: a problem with a code and the place, never a 500, never a trace in the data. */
@@ -21,6 +22,8 @@ class BadInputTest {
     private static final String RESERVATION =
             "{'budgetLine':'BAD-1','holder':'08116033','amount':{'amount':'1.00','currency':'EUR'},'reference':'x'}";
     private static final String PAYEE = "{'name':'Landkreis Esslingen','iban':'DE89370400440532013000'}";
+    private static final String ADDRESS =
+            "{'name':'Landkreis Esslingen','iban':'DE89370400440532013000','address':{'street':'Pulverwiesen','postcode':'73726','town':'Esslingen','country':'DE'}}";
     private static final String ORDER = "{'budgetLine':'BAD-1','dueOn':'2017-12-10'}";
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -67,6 +70,13 @@ class BadInputTest {
                     payee | DE89370400440532013000 | DE89370400440532013001 | 422 | /iban
                     payee | DE89370400440532013000 | XX00 | 422 | /iban
                     payee | Landkreis Esslingen | | 422 | /name
+                    address | 'town':'Esslingen', | | 422 | /address/town
+                    address | 'country':'DE' | 'country':'Germany' | 422 | /address/country
+                    address | 73726 | 7372 | 422 | /address/postcode
+                    address | Pulverwiesen | | 422 | /address/street
+                    debtor | 'name':'Landesoberkasse', | | 422 | /name
+                    debtor | DE02600501010002034304 | DE02600501010002034305 | 422 | /iban
+                    debtor | SOLADEST | SOLA | 422 | /bic
                     order | 'dueOn':'2017-12-10' | 'dueOn':'soon' | 400 | /dueOn
                     order | ,'dueOn':'2017-12-10' | | 422 | /dueOn
                     cancellation | Falscher Stichtag | | 422 | /reason
@@ -133,6 +143,8 @@ class BadInputTest {
             case "run" -> RUN;
             case "reservation" -> RESERVATION;
             case "payee" -> PAYEE;
+            case "address" -> ADDRESS;
+            case "debtor" -> "{'name':'Landesoberkasse','iban':'DE02600501010002034304','bic':'SOLADEST'}";
             case "cancellation" -> "{'reason':'Falscher Stichtag'}";
             default -> ORDER;
         };
@@ -143,20 +155,21 @@ class BadInputTest {
             case "line" -> "/budget-lines/BAD-1";
             case "run" -> "/allocation-runs";
             case "reservation" -> "/reservations";
-            case "payee" -> "/payees/08117";
+            case "payee", "address" -> "/payees/08117";
+            case "debtor" -> "/budget-lines/BAD-2/debtor-account";
             case "cancellation" -> "/payment-orders/01941f29-7c00-7000-8000-0000000000ff/cancellation";
             default -> "/payment-orders";
         };
     }
 
     private static String method(String what) {
-        return what.equals("line") || what.equals("payee") ? "PUT" : "POST";
+        return List.of("line", "payee", "address", "debtor").contains(what) ? "PUT" : "POST";
     }
 
     private static String client(String what) {
         return switch (what) {
             case "line" -> "ministry";
-            case "payee", "order", "cancellation" -> "treasury-a";
+            case "payee", "address", "debtor", "order", "cancellation" -> "treasury-a";
             default -> "grant-office-a";
         };
     }

@@ -1,6 +1,5 @@
 package de.integrationspakt.budget;
 
-import de.integrationspakt.kernel.testing.Platform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.inject.Stereotype;
@@ -17,5 +16,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Stereotype
 @QuarkusTest
-@QuarkusTestResource(Platform.class)
+@QuarkusTestResource(BudgetPlatform.class)
 public @interface OnPlatform {}

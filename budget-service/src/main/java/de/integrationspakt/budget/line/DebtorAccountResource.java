@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -50,7 +51,8 @@ public class DebtorAccountResource {
             @RestPath String code,
             @NotNull @Valid DebtorAccountRequest request,
             @RestHeader("If-Match") String ifMatch) {
-        var line = putDebtorAccount.put(code, request.name(), request.iban(), ifMatch, caller.subject());
+        var line = putDebtorAccount.put(
+                code, request.name(), request.iban(), request.bic(), ifMatch, caller.subject());
         return ETags.tagged(DebtorAccountView.of(line.debtor()), line.version());
     }
 
@@ -74,14 +76,19 @@ public class DebtorAccountResource {
             String name,
 
             @NotBlank @Size(max = 42) @Schema(examples = "DE02 6005 0101 0002 0343 04")
-            String iban) {}
+            String iban,
+
+            @Pattern(regexp = "[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?")
+            @Schema(examples = "SOLADEST600", description = "None: the bank is found by the IBAN")
+            String bic) {}
 
     /** The account a line pays from. */
     @Schema(name = "DebtorAccount")
-    public record DebtorAccountView(String name, String iban, String changedBy, Instant changedAt) {
+    public record DebtorAccountView(String name, String iban, String bic, String changedBy, Instant changedAt) {
 
         static DebtorAccountView of(DebtorAccount account) {
-            return new DebtorAccountView(account.name(), account.iban(), account.changedBy(), account.changedAt());
+            return new DebtorAccountView(
+                    account.name(), account.iban(), account.bic(), account.changedBy(), account.changedAt());
         }
     }
 }

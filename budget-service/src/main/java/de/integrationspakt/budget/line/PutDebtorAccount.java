@@ -24,16 +24,17 @@ class PutDebtorAccount {
     }
 
     /**
+     * @param bic or null
      * @param ifMatch ETag of the line as the caller saw it, or null
      * @throws de.integrationspakt.budget.payee.InvalidIban
      */
     @Transactional
-    BudgetLine put(String code, String name, String text, String ifMatch, String treasurer) {
+    BudgetLine put(String code, String name, String text, String bic, String ifMatch, String treasurer) {
         var iban = Iban.checked(text);
         var line = lines.locked(code).orElseThrow(() -> new NotFound("budget line", code));
         ETags.check(ifMatch, line.version());
-        if (line.debtor() != null && line.debtor().says(name, iban)) return line;
-        line.payFrom(new DebtorAccount(name, iban, treasurer, clock.instant()));
+        if (line.debtor() != null && line.debtor().says(name, iban, bic)) return line;
+        line.payFrom(new DebtorAccount(name, iban, bic, treasurer, clock.instant()));
         lines.flush();
         journal.record("budget-line.debtor-changed", code, Map.of("name", name, "iban", iban));
         return line;

@@ -2,9 +2,11 @@ package de.integrationspakt.budget.payee;
 
 import de.integrationspakt.kernel.key.Holder;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A holder's bank account. */
 @Entity
@@ -15,6 +17,9 @@ public class Payee {
 
     private String name;
     private String iban;
+
+    @Embedded
+    private Address address;
 
     @Column(name = "iban_changed_by")
     private String ibanChangedBy;
@@ -30,19 +35,20 @@ public class Payee {
         this.holder = holder.value();
     }
 
-    /** @param iban without blanks, checked */
-    void set(String name, String iban, String by, Instant at) {
+    /** @param iban without blanks, checked @param address or null */
+    void set(String name, String iban, Address address, String by, Instant at) {
         if (!iban.equals(this.iban)) {
             ibanChangedBy = by;
             ibanChangedAt = at;
         }
         this.name = name;
         this.iban = iban;
+        this.address = address;
         version++;
     }
 
-    boolean says(String name, String iban) {
-        return name.equals(this.name) && iban.equals(this.iban);
+    boolean says(String name, String iban, Address address) {
+        return name.equals(this.name) && iban.equals(this.iban) && Objects.equals(address, this.address);
     }
 
     public String holder() {
@@ -55,6 +61,11 @@ public class Payee {
 
     public String iban() {
         return iban;
+    }
+
+    /** @return null where none is known */
+    public Address address() {
+        return address;
     }
 
     public String ibanChangedBy() {

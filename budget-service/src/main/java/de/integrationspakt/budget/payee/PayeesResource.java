@@ -57,7 +57,8 @@ public class PayeesResource {
             content = @Content(schema = @Schema(implementation = PayeeView.class)))
     public RestResponse<PayeeView> put(
             @RestPath Holder holder, @NotNull @Valid PayeeRequest request, @RestHeader("If-Match") String ifMatch) {
-        var put = putPayee.put(holder, request.name(), request.iban(), ifMatch, caller.subject());
+        var put = putPayee.put(
+                holder, request.name(), request.iban(), request.address(), ifMatch, caller.subject());
         return ETags.tagged(
                 put.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 PayeeView.of(put.payee()),
@@ -95,7 +96,9 @@ public class PayeesResource {
             String name,
 
             @NotBlank @Size(max = 42) @Schema(examples = "DE89 3704 0044 0532 0130 00")
-            String iban) {}
+            String iban,
+
+            @Valid Address address) {}
 
     /** A holder's bank account. */
     @Schema(name = "Payee")
@@ -103,6 +106,7 @@ public class PayeesResource {
             Holder holder,
             @Schema(examples = "Landkreis Esslingen") String name,
             @Schema(examples = "DE89370400440532013000") String iban,
+            @Schema(description = "Written into payment files") Address address,
             String ibanChangedBy,
             Instant ibanChangedAt) {
 
@@ -111,6 +115,7 @@ public class PayeesResource {
                     new Holder(payee.holder()),
                     payee.name(),
                     payee.iban(),
+                    payee.address(),
                     payee.ibanChangedBy(),
                     payee.ibanChangedAt());
         }

@@ -19,29 +19,27 @@ import com.prowidesoftware.swift.model.mx.dic.PaymentIdentification6;
 import com.prowidesoftware.swift.model.mx.dic.PaymentInstruction30;
 import com.prowidesoftware.swift.model.mx.dic.PaymentMethod3Code;
 import com.prowidesoftware.swift.model.mx.dic.PaymentTypeInformation26;
+import com.prowidesoftware.swift.model.mx.dic.PostalAddress24;
 import com.prowidesoftware.swift.model.mx.dic.RemittanceInformation16;
 import com.prowidesoftware.swift.model.mx.dic.ServiceLevel8Choice;
+import de.integrationspakt.budget.payee.Address;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 
 /** A released order as the file the bank takes: SEPA credit transfers in ISO 20022 pain.001.001.09. Always the same for the same order. */
 final class CreditTransferFile {
 
     private static final int NAME = 70;
     private static final int REMITTANCE = 140;
+    private static final int TOWN = 35;
+    private static final int NUMBER = 16;
 
-    private final Debtor debtor;
+    private CreditTransferFile() {}
 
-    CreditTransferFile(Debtor debtor) {
-        this.debtor = debtor;
-    }
-
-    String write(PaymentOrder order, List<Payment> payments) {
-        var id = id(order.id());
+    static String write(PaymentOrder order, Debtor debtor, List<Payment> payments) {
+        var id = PaymentReference.of(order.id());
         var instruction = new PaymentInstruction30()
                 .setPmtInfId(id)
                 .setPmtMtd(PaymentMethod3Code.TRF)
@@ -52,7 +50,7 @@ final class CreditTransferFile {
                 .setReqdExctnDt(new DateAndDateTime2Choice().setDt(order.dueOn()))
                 .setDbtr(party(debtor.name()))
                 .setDbtrAcct(account(debtor.iban()))
-                .setDbtrAgt(bankByIban())
+                .setDbtrAgt(bank(debtor.bic()))
                 .setChrgBr(ChargeBearerType1Code.SLEV);
         payments.forEach(payment -> instruction.addCdtTrfTxInf(transaction(order, payment)));
         var header = new GroupHeader85()
@@ -71,20 +69,15 @@ final class CreditTransferFile {
 
     private static CreditTransferTransaction34 transaction(PaymentOrder order, Payment payment) {
         return new CreditTransferTransaction34()
-                .setPmtId(new PaymentIdentification6().setEndToEndId(id(order.id()) + "-" + payment.number()))
+                .setPmtId(new PaymentIdentification6().setEndToEndId(PaymentReference.of(order.id(), payment.number())))
                 .setAmt(new AmountType4Choice()
                         .setInstdAmt(new ActiveOrHistoricCurrencyAndAmount()
                                 .setCcy("EUR")
                                 .setValue(euro(payment.amountCents()))))
-                .setCdtr(party(payment.name()))
+                .setCdtr(party(payment.name()).setPstlAdr(address(payment.address())))
                 .setCdtrAcct(account(payment.iban()))
                 .setRmtInf(new RemittanceInformation16()
-                        .addUstrd(SepaText.of(payment.remittance(order.budgetLine(), id(order.id())), REMITTANCE)));
-    }
-
-    /** 25 letters and digits at most, so that a number of nine digits still fits into the 35 that SEPA allows. */
-    static String id(UUID order) {
-        return new BigInteger(order.toString().replace("-", ""), 16).toString(36);
+                        .addUstrd(SepaText.of(payment.remittance(order.budgetLine(), PaymentReference.of(order.id())), REMITTANCE)));
     }
 
     private static BigDecimal euro(long cents) {
@@ -99,10 +92,28 @@ final class CreditTransferFile {
         return new CashAccount38().setId(new AccountIdentification4Choice().setIBAN(iban));
     }
 
+    /** Structured, as from November 2026 every file has to be; null where none is known. */
+    private static PostalAddress24 address(Address address) {
+        if (address == null) return null;
+        return new PostalAddress24()
+                .setStrtNm(text(address.street(), NAME))
+                .setBldgNb(text(address.buildingNumber(), NUMBER))
+                .setPstCd(text(address.postcode(), NUMBER))
+                .setTwnNm(text(address.town(), TOWN))
+                .setCtry(address.country());
+    }
+
+    private static String text(String text, int most) {
+        return text == null ? null : SepaText.of(text, most);
+    }
+
     /** SEPA finds the bank by the IBAN; the schema still wants the element. */
-    private static BranchAndFinancialInstitutionIdentification6 bankByIban() {
+    private static BranchAndFinancialInstitutionIdentification6 bank(String bic) {
+        var bank = new FinancialInstitutionIdentification18();
         return new BranchAndFinancialInstitutionIdentification6()
-                .setFinInstnId(new FinancialInstitutionIdentification18()
-                        .setOthr(new GenericFinancialIdentification1().setId("NOTPROVIDED")));
+                .setFinInstnId(
+                        bic != null
+                                ? bank.setBICFI(bic)
+                                : bank.setOthr(new GenericFinancialIdentification1().setId("NOTPROVIDED")));
     }
 }

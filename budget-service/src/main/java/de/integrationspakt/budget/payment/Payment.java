@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.payment;
 
+import de.integrationspakt.budget.payee.Address;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
  * One transfer of the bank to one payee.
  *
  * @param number within its order, from 1
+ * @param address or null
  * @param ibanIsNew no other order has paid to this IBAN of the payee yet
  * @param executedOn value date, or null
  * @param failedOn when the bank rejected it or the money came back, or null
@@ -18,6 +20,7 @@ record Payment(
         String payee,
         String name,
         String iban,
+        Address address,
         String ibanChangedBy,
         Instant ibanChangedAt,
         boolean ibanIsNew,

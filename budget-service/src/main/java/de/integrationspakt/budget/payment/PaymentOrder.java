@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An order to pay what was ordered on a line. */
@@ -65,6 +66,15 @@ class PaymentOrder {
     @Column(name = "cancel_reason")
     private String cancelReason;
 
+    @Column(name = "debtor_name")
+    private String debtorName;
+
+    @Column(name = "debtor_iban")
+    private String debtorIban;
+
+    @Column(name = "debtor_bic")
+    private String debtorBic;
+
     private long version;
 
     protected PaymentOrder() {}
@@ -83,15 +93,19 @@ class PaymentOrder {
     }
 
     /**
+     * @param debtor whose account the money leaves, from now on
      * @throws WrongState unless prepared
      * @throws de.integrationspakt.kernel.access.FourEyesRequired for the treasurer who prepared it
      */
-    void release(String treasurer, Instant at) {
+    void release(Debtor debtor, String treasurer, Instant at) {
         require(OrderStatus.PREPARED);
         FourEyes.require(preparedBy, treasurer, "prepared the payment order");
         status = OrderStatus.RELEASED;
         releasedBy = treasurer;
         releasedAt = at;
+        debtorName = debtor.name();
+        debtorIban = debtor.iban();
+        debtorBic = debtor.bic();
         version++;
     }
 
@@ -199,6 +213,11 @@ class PaymentOrder {
 
     String cancelReason() {
         return cancelReason;
+    }
+
+    /** Since release; nothing for orders of before there was more than one account. */
+    Optional<Debtor> debtor() {
+        return debtorIban == null ? Optional.empty() : Optional.of(new Debtor(debtorName, debtorIban, debtorBic));
     }
 
     long version() {

@@ -5,9 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -20,6 +22,17 @@ class PaymentOrders implements PanacheRepositoryBase<PaymentOrder, UUID> {
     PaymentOrder lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("payment order", id));
+    }
+
+    /** Those of them that are released, locked in the order of their ids. */
+    List<PaymentOrder> lockReleased(SortedSet<UUID> ids) {
+        var released = new ArrayList<PaymentOrder>();
+        for (var id : ids) {
+            findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                    .filter(PaymentOrder::isReleased)
+                    .ifPresent(released::add);
+        }
+        return released;
     }
 
     /** Oldest first, after the given one; null filters pass all. */

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.payment;
 
+import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
@@ -48,7 +49,7 @@ public class PaymentOrdersResource {
     private final ReleasePayments releasePayments;
     private final CancelPayments cancelPayments;
     private final ConfirmPayments confirmPayments;
-    private final CreditTransferFile creditTransferFile;
+    private final FindDebtor findDebtor;
     private final Caller caller;
 
     PaymentOrdersResource(
@@ -58,7 +59,7 @@ public class PaymentOrdersResource {
             ReleasePayments releasePayments,
             CancelPayments cancelPayments,
             ConfirmPayments confirmPayments,
-            Debtor debtor,
+            FindDebtor findDebtor,
             Caller caller) {
         this.orders = orders;
         this.payments = payments;
@@ -66,7 +67,7 @@ public class PaymentOrdersResource {
         this.releasePayments = releasePayments;
         this.cancelPayments = cancelPayments;
         this.confirmPayments = confirmPayments;
-        this.creditTransferFile = new CreditTransferFile(debtor);
+        this.findDebtor = findDebtor;
         this.caller = caller;
     }
 
@@ -162,14 +163,15 @@ public class PaymentOrdersResource {
     public RestResponse<String> file(@RestPath UUID id) {
         var order = orders.require(id);
         order.requireReleased();
+        var debtor = order.debtor().orElseGet(() -> findDebtor.of(order.budgetLine()).debtor());
         return RestResponse.ResponseBuilder.ok(
-                        creditTransferFile.write(order, payments.of(id)), MediaType.APPLICATION_XML_TYPE)
+                        CreditTransferFile.write(order, debtor, payments.of(id)), MediaType.APPLICATION_XML_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"pain.001-" + id + ".xml\"")
                 .build();
     }
 
     private OrderView view(PaymentOrder order) {
-        return OrderView.of(order, payments.of(order.id()), payments.withoutPayee(order.id()));
+        return OrderView.of(order, payments.of(order.id()), payments.unpaid(order.id()));
     }
 
     private static UUID id(String cursor) {
@@ -217,8 +219,8 @@ public class PaymentOrdersResource {
             @Schema(description = "To look at before release: no executed order has paid to these IBANs yet")
             List<NewIbanView> newIbans,
 
-            @Schema(description = "Ordered, but neither holder nor district has named an account")
-            List<ItemView> withoutPayee,
+            @Schema(description = "Ordered and due, but not paid with this order, and why")
+            List<UnpaidView> withoutPayee,
 
             String preparedBy,
             Instant preparedAt,
@@ -231,7 +233,7 @@ public class PaymentOrdersResource {
             Instant cancelledAt,
             String cancelReason) {
 
-        static OrderView of(PaymentOrder order, List<Payment> payments, List<Payment.Item> withoutPayee) {
+        static OrderView of(PaymentOrder order, List<Payment> payments, List<Unpaid> unpaid) {
             return new OrderView(
                     order.id(),
                     order.budgetLine(),
@@ -243,7 +245,7 @@ public class PaymentOrdersResource {
                             .filter(Payment::ibanIsNew)
                             .map(NewIbanView::of)
                             .toList(),
-                    withoutPayee.stream().map(ItemView::of).toList(),
+                    unpaid.stream().map(UnpaidView::of).toList(),
                     order.preparedBy(),
                     order.preparedAt(),
                     order.releasedBy(),
@@ -254,6 +256,22 @@ public class PaymentOrdersResource {
                     order.cancelledBy(),
                     order.cancelledAt(),
                     order.cancelReason());
+        }
+    }
+
+    /** What a holder does not get with this order. */
+    @Schema(name = "UnpaidItem")
+    public record UnpaidView(
+            Holder holder,
+            Money amount,
+
+            @Schema(
+                    description =
+                            "NO_PAYEE: neither holder nor district has named an account. PAYMENT_FAILED: a payment to it failed, and it was not changed since")
+            Unpaid.Why reason) {
+
+        static UnpaidView of(Unpaid unpaid) {
+            return new UnpaidView(new Holder(unpaid.holder()), Money.ofCents(unpaid.amountCents()), unpaid.why());
         }
     }
 
@@ -278,6 +296,7 @@ public class PaymentOrdersResource {
             Holder payee,
             @Schema(examples = "Landkreis Esslingen") String name,
             @Schema(examples = "DE89370400440532013000") String iban,
+            Address address,
             Money amount,
             PaymentStatus status,
             LocalDate executedOn,
@@ -300,6 +319,7 @@ public class PaymentOrdersResource {
                     new Holder(payment.payee()),
                     payment.name(),
                     payment.iban(),
+                    payment.address(),
                     Money.ofCents(payment.amountCents()),
                     payment.status(),
                     payment.executedOn(),

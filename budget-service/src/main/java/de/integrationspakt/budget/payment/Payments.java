@@ -3,6 +3,7 @@ package de.integrationspakt.budget.payment;
 import de.integrationspakt.budget.database.Database;
 import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.funding.PayReservations.Payable;
+import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -52,42 +53,47 @@ class Payments {
                 items.stream().map(Payable::fileReference).toArray(String[]::new));
     }
 
-    void addWithoutPayee(UUID order, Map<String, Long> amountCents) {
-        var holders = List.copyOf(amountCents.keySet());
+    void addUnpaid(UUID order, Collection<Unpaid> unpaid) {
         database.change(
-                "INSERT INTO payment_without_payee (payment_order, holder, amount_cents) SELECT ?, * FROM unnest(?, ?)",
+                "INSERT INTO payment_without_payee (payment_order, holder, amount_cents, reason) SELECT ?, * FROM unnest(?, ?, ?)",
                 order,
-                holders.toArray(String[]::new),
-                holders.stream().map(amountCents::get).toArray(Long[]::new));
+                unpaid.stream().map(Unpaid::holder).toArray(String[]::new),
+                unpaid.stream().map(Unpaid::amountCents).toArray(Long[]::new),
+                unpaid.stream().map(one -> one.why().name()).toArray(String[]::new));
     }
 
-    /** Takes name and IBAN as they are now: those that go into the file. */
+    /** Takes name, IBAN and address as they are now: those that go into the file. */
     void freezePayees(UUID order) {
         database.change("""
                 UPDATE payment SET name = payee.name, iban = payee.iban, iban_changed_by = payee.iban_changed_by,
-                       iban_changed_at = payee.iban_changed_at
+                       iban_changed_at = payee.iban_changed_at, street = payee.street, building_number = payee.building_number,
+                       postcode = payee.postcode, town = payee.town, country = payee.country
                   FROM payee WHERE payment.payment_order = ? AND payee.holder = payment.payee""", order);
     }
 
-    /** By number. Until release name and IBAN are the payee's present ones. */
+    /** By number. Until release name, IBAN and address are the payee's present ones. */
     List<Payment> of(UUID order) {
         var items = items(order);
         return database.list(
                 """
-                SELECT p.number, p.payee, CASE WHEN o.status = 'PREPARED' THEN y.name ELSE p.name END,
-                       CASE WHEN o.status = 'PREPARED' THEN y.iban ELSE p.iban END,
-                       CASE WHEN o.status = 'PREPARED' THEN y.iban_changed_by ELSE p.iban_changed_by END,
-                       CASE WHEN o.status = 'PREPARED' THEN y.iban_changed_at ELSE p.iban_changed_at END,
+                SELECT p.number, p.payee, t.name, t.iban, t.iban_changed_by, t.iban_changed_at,
                        NOT EXISTS (SELECT 1 FROM payment e WHERE e.payee = p.payee AND e.status = 'EXECUTED' AND e.payment_order <> o.id
-                                      AND e.iban = CASE WHEN o.status = 'PREPARED' THEN y.iban ELSE p.iban END),
-                       p.amount_cents, p.status, p.executed_on, p.failed_on, p.reason, p.reason_text
-                  FROM payment p JOIN payment_order o ON o.id = p.payment_order JOIN payee y ON y.holder = p.payee
+                                      AND e.iban = t.iban),
+                       p.amount_cents, p.status, p.executed_on, p.failed_on, p.reason, p.reason_text,
+                       t.street, t.building_number, t.postcode, t.town, t.country
+                  FROM payment p JOIN payment_order o ON o.id = p.payment_order
+                  JOIN LATERAL (SELECT p.name, p.iban, p.iban_changed_by, p.iban_changed_at, p.street, p.building_number, p.postcode, p.town,
+                                       p.country WHERE o.status <> 'PREPARED'
+                                UNION ALL
+                                SELECT y.name, y.iban, y.iban_changed_by, y.iban_changed_at, y.street, y.building_number, y.postcode, y.town,
+                                       y.country FROM payee y WHERE o.status = 'PREPARED' AND y.holder = p.payee) AS t ON true
                  WHERE p.payment_order = ? ORDER BY p.number""",
                 row -> new Payment(
                         row.getInt(1),
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
+                        address(row),
                         row.getString(5),
                         row.getTimestamp(6).toInstant(),
                         row.getBoolean(7),
@@ -98,6 +104,17 @@ class Payments {
                         row.getString(12) == null ? null : new Reason(row.getString(12), row.getString(13)),
                         items.getOrDefault(row.getInt(1), List.of())),
                 order);
+    }
+
+    private static Address address(ResultSet row) throws SQLException {
+        return row.getString("town") == null
+                ? null
+                : new Address(
+                        row.getString("street"),
+                        row.getString("building_number"),
+                        row.getString("postcode"),
+                        row.getString("town"),
+                        row.getString("country"));
     }
 
     private Map<Integer, List<Payment.Item>> items(UUID order) {
@@ -111,10 +128,10 @@ class Payments {
         return items;
     }
 
-    List<Payment.Item> withoutPayee(UUID order) {
+    List<Unpaid> unpaid(UUID order) {
         return database.list(
-                "SELECT holder, amount_cents FROM payment_without_payee WHERE payment_order = ? ORDER BY holder",
-                row -> new Payment.Item(row.getString(1), row.getLong(2), null, null),
+                "SELECT holder, amount_cents, reason FROM payment_without_payee WHERE payment_order = ? ORDER BY holder",
+                row -> new Unpaid(row.getString(1), row.getLong(2), Unpaid.Why.valueOf(row.getString(3))),
                 order);
     }
 

@@ -4,6 +4,7 @@ import de.integrationspakt.budget.funding.PayReservations;
 import de.integrationspakt.budget.funding.PayReservations.Payable;
 import de.integrationspakt.budget.line.FindBudgetLine;
 import de.integrationspakt.budget.payee.FindPayees;
+import de.integrationspakt.budget.payee.Payee;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ class PreparePayments {
     private final PayReservations payReservations;
     private final FindBudgetLine lines;
     private final FindPayees findPayees;
+    private final FailedPayments failedPayments;
     private final Journal journal;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class PreparePayments {
             PayReservations payReservations,
             FindBudgetLine lines,
             FindPayees findPayees,
+            FailedPayments failedPayments,
             Journal journal,
             Clock clock) {
         this.orders = orders;
@@ -40,6 +43,7 @@ class PreparePayments {
         this.payReservations = payReservations;
         this.lines = lines;
         this.findPayees = findPayees;
+        this.failedPayments = failedPayments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,16 +58,19 @@ class PreparePayments {
         var payable = payReservations.takeable(budgetLine, dueOn);
         var payees =
                 findPayees.of(payable.stream().map(Payable::holder).distinct().toList());
+        var heldBack = failedPayments.heldBack(
+                payees.values().stream().map(Payee::holder).distinct().toList());
         var byPayee = new TreeMap<String, List<Payable>>();
-        var withoutPayee = new TreeMap<String, Long>();
+        var unpaid = new TreeMap<String, Unpaid>();
         for (var item : payable) {
             var payee = payees.get(item.holder());
-            if (payee == null) withoutPayee.merge(item.holder(), item.amountCents(), Long::sum);
+            if (payee == null) add(unpaid, item, Unpaid.Why.NO_PAYEE);
+            else if (heldBack.contains(payee.holder())) add(unpaid, item, Unpaid.Why.PAYMENT_FAILED);
             else
                 byPayee.computeIfAbsent(payee.holder(), holder -> new ArrayList<>())
                         .add(item);
         }
-        if (byPayee.isEmpty()) throw new NothingToPay(budgetLine, withoutPayee.size());
+        if (byPayee.isEmpty()) throw new NothingToPay(budgetLine, unpaid.size());
 
         var taken = byPayee.values().stream().flatMap(List::stream).toList();
         long totalCents = taken.stream().mapToLong(Payable::amountCents).sum();
@@ -73,12 +80,19 @@ class PreparePayments {
         int number = 0;
         for (var items : byPayee.values())
             payments.add(order.id(), ++number, payees.get(items.get(0).holder()), items);
-        payments.addWithoutPayee(order.id(), withoutPayee);
+        payments.addUnpaid(order.id(), unpaid.values());
         payReservations.take(budgetLine, taken, order.id());
         journal.record(
                 "payment-order.prepared",
                 order.id().toString(),
                 Map.of("budgetLine", budgetLine, "totalCents", totalCents, "payments", number));
         return order;
+    }
+
+    private static void add(Map<String, Unpaid> unpaid, Payable item, Unpaid.Why why) {
+        unpaid.merge(
+                item.holder(),
+                new Unpaid(item.holder(), item.amountCents(), why),
+                (one, other) -> new Unpaid(one.holder(), one.amountCents() + other.amountCents(), why));
     }
 }

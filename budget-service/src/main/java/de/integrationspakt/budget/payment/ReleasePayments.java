@@ -17,14 +17,21 @@ class ReleasePayments {
     private final PaymentOrders orders;
     private final Payments payments;
     private final PayReservations payReservations;
+    private final FindDebtor findDebtor;
     private final Journal journal;
     private final Clock clock;
 
     ReleasePayments(
-            PaymentOrders orders, Payments payments, PayReservations payReservations, Journal journal, Clock clock) {
+            PaymentOrders orders,
+            Payments payments,
+            PayReservations payReservations,
+            FindDebtor findDebtor,
+            Journal journal,
+            Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.payReservations = payReservations;
+        this.findDebtor = findDebtor;
         this.journal = journal;
         this.clock = clock;
     }
@@ -32,13 +39,16 @@ class ReleasePayments {
     /**
      * @param ifMatch ETag the caller saw, or null
      * @throws de.integrationspakt.kernel.access.FourEyesRequired for who prepared the order, assessed or ordered an item of it, or changed an
-     *     IBAN it pays to
+     *     IBAN it pays to or its line's debtor account
+     * @throws NoDebtorAccount
      */
     @Transactional
     PaymentOrder release(UUID id, String ifMatch, String treasurer) {
         var order = orders.lock(id);
         ETags.check(ifMatch, order.version());
-        order.release(treasurer, clock.instant());
+        var account = findDebtor.of(order.budgetLine());
+        order.release(account.debtor(), treasurer, clock.instant());
+        FourEyes.require(account.changedBy(), treasurer, "changed the debtor account of " + order.budgetLine());
         for (var decided : payReservations.decided(payments.parts(id))) {
             FourEyes.require(decided.assessedBy(), treasurer, "assessed " + decided.reference());
             FourEyes.require(decided.orderedBy(), treasurer, "ordered " + decided.reference());

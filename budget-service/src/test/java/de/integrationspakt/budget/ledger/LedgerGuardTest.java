@@ -59,6 +59,8 @@ class LedgerGuardTest {
                 "UPDATE payment_item SET amount_cents = 1",
                 "UPDATE instalment SET amount_cents = 1",
                 "DELETE FROM instalment",
+                "UPDATE payment_status_import SET message_id = 'x'",
+                "DELETE FROM payment_status_entry",
                 "DELETE FROM journal",
                 "UPDATE programme_version SET legal_basis = 'x'",
                 "UPDATE programme_version SET valid_to = '2017-06-30' WHERE programme = 'IM' AND version = 1",

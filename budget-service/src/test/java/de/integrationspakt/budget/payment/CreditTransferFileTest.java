@@ -2,6 +2,7 @@ package de.integrationspakt.budget.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.integrationspakt.budget.payee.Address;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,22 +19,13 @@ class CreditTransferFileTest {
 
     private static final Instant AT = Instant.parse("2017-12-08T10:15:30.123456Z");
 
-    private final CreditTransferFile file = new CreditTransferFile(new Debtor() {
-        @Override
-        public String name() {
-            return "Land Baden-Württemberg";
-        }
-
-        @Override
-        public String iban() {
-            return "DE02600501010002034304";
-        }
-    });
+    private static final Debtor STATE = new Debtor("Land Baden-Württemberg", "DE02600501010002034304", "SOLADEST600");
+    private static final Address ADDRESS = new Address("Straße am Berg", "11 a", "73726", "Eßlingen", "DE");
 
     @Test
     void the_file_is_valid_against_the_schema_of_pain_001_001_09() throws Exception {
         var payments = List.of(payment(1, 450_050, "08116033"), payment(2, 10_498_807_09L, "08116033", "08116071"));
-        var xml = file.write(released(payments), payments);
+        var xml = CreditTransferFile.write(released(payments), STATE, payments);
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(getClass().getResource("/pain.001.001.09.xsd"));
         schema.newValidator().validate(new StreamSource(new StringReader(xml)));
@@ -42,7 +34,14 @@ class CreditTransferFileTest {
                 .contains("<CtrlSum>10503307.59</CtrlSum>")
                 .contains("<NbOfTxs>2</NbOfTxs>")
                 .contains("Land Baden-Wuerttemberg")
-                .contains("<Dt>2017-12-10</Dt>");
+                .contains("<Dt>2017-12-10</Dt>")
+                .contains("<BICFI>SOLADEST600</BICFI>")
+                .containsSubsequence(
+                        "<StrtNm>Strasse am Berg</StrtNm>",
+                        "<BldgNb>11 a</BldgNb>",
+                        "<PstCd>73726</PstCd>",
+                        "<TwnNm>Esslingen</TwnNm>",
+                        "<Ctry>DE</Ctry>");
     }
 
     @Test
@@ -57,12 +56,12 @@ class CreditTransferFileTest {
     void the_same_order_is_written_the_same_every_time() {
         var payments = List.of(payment(1, 450_050, "08116033"));
         var order = released(payments);
-        assertThat(file.write(order, payments)).isEqualTo(file.write(order, payments));
+        assertThat(CreditTransferFile.write(order, STATE, payments)).isEqualTo(CreditTransferFile.write(order, STATE, payments));
     }
 
     @Test
     void ids_fit_into_35_characters_even_with_a_large_number() {
-        assertThat(CreditTransferFile.id(new UUID(-1, -1)) + "-999999999").hasSizeLessThanOrEqualTo(35);
+        assertThat(PaymentReference.of(new UUID(-1, -1), 999_999_999)).hasSizeLessThanOrEqualTo(35);
     }
 
     private static PaymentOrder released(List<Payment> payments) {
@@ -75,7 +74,7 @@ class CreditTransferFileTest {
                 total,
                 "treasury-a",
                 AT);
-        order.release("treasury-b", AT);
+        order.release(STATE, "treasury-b", AT);
         return order;
     }
 
@@ -88,8 +87,7 @@ class CreditTransferFileTest {
                 number,
                 "08116",
                 "Landkreis Eßlingen",
-                "DE89370400440532013000",
-                "treasury-a",
+                "DE89370400440532013000", ADDRESS, "treasury-a",
                 AT,
                 true,
                 cents,

@@ -54,7 +54,7 @@ class AccessStoryTest {
     /** Without content, so that nothing is changed where it is allowed. */
     private static Client.Answer call(Client client, Operation operation) {
         var reads = List.of("GET", "DELETE").contains(operation.method());
-        var type = operation.readsJson() ? "application/json" : "text/plain";
+        var type = operation.contentType();
         var body = reads || !operation.definition().has("requestBody") ? null : operation.readsJson() ? "[]" : "";
         return client.send(operation.method(), operation.sample(), body, null, type);
     }

@@ -15,6 +15,8 @@ final class Api {
             Map.entry("holder", "08116003"),
             Map.entry("year", "2016"),
             Map.entry("code", "NO-SUCH-LINE"),
+            Map.entry("budgetLine", "NO-SUCH-LINE"),
+            Map.entry("number", "1"),
             Map.entry("id", "0190a7a8-0000-7000-8000-000000000000"));
     private static JsonNode document;
 
@@ -62,6 +64,12 @@ final class Api {
 
         boolean readsJson() {
             return definition.at("/requestBody/content").has("application/json");
+        }
+
+        /** JSON where it is read, else the first that is. */
+        String contentType() {
+            var read = definition.at("/requestBody/content").fieldNames();
+            return readsJson() || !read.hasNext() ? "application/json" : read.next();
         }
 
         JsonNode bodySchema() {

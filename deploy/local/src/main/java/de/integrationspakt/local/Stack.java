@@ -27,6 +27,11 @@ final class Stack {
             "max_wal_size", "512MB",
             "log_checkpoints", "off");
 
+    /** The suite pays from no account that nobody has named; here it is one that is reserved for examples. */
+    private static final Map<String, String> DEBTOR = Map.of(
+            "PAKT_PAYMENT_DEBTOR_NAME", "Land Baden-Wuerttemberg",
+            "PAKT_PAYMENT_DEBTOR_IBAN", "DE02600501010002034304");
+
     private final Project project;
     private final DataDirectory data;
     private final Addresses addresses;
@@ -111,6 +116,7 @@ final class Stack {
                 data, part.label, 256, List.of("-jar", project.runnable(module).toString()));
         var environment = new HashMap<>(environment(part));
         environment.put("PAKT_SEAL_KEY", SealKeys.of(data, part.label).toString());
+        if (part == Part.BUDGET) environment.putAll(DEBTOR);
         return child(part, command, environment, () -> Health.ready(addresses.http(part)));
     }
 
