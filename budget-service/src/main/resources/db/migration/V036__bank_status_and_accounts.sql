@@ -47,7 +47,7 @@ ALTER TABLE payment
 
 -- The bank of a line's debtor account; null: it is found by the IBAN.
 ALTER TABLE budget_line
-    ADD COLUMN debtor_bic text CHECK (debtor_bic ~ '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$' AND debtor_iban IS NOT NULL);
+    ADD COLUMN debtor_bic text CHECK (debtor_bic IS NULL OR (debtor_bic ~ '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$' AND debtor_iban IS NOT NULL));
 -- The account an order is paid from, as it was at release: the file of an order is always the same.
 ALTER TABLE payment_order
     ADD COLUMN debtor_name text,

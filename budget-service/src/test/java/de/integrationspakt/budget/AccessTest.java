@@ -88,7 +88,11 @@ class AccessTest {
             POST | /payment-orders                    | treasurer
             GET  | /payment-orders                    | treasurer grant-officer ministry auditor
             GET  | /payment-orders/$ID                | treasurer grant-officer ministry auditor
-            GET  | /payment-orders/$ID/payments       | treasurer grant-officer ministry auditor
+            GET  | /payment-orders/$ID/payments       | treasurer grant-officer ministry auditor district carrier
+            GET  | /payment-orders/$ID/order-file     | treasurer auditor
+            GET  | /payment-orders/$ID/payments/1/advice | treasurer auditor district municipality carrier local-auditor
+            POST | /payment-orders/$ID/payments/1/forwarding | district
+            GET  | /payments                          | ministry grant-officer treasurer district municipality carrier auditor local-auditor
             POST | /payment-orders/$ID/release        | treasurer
             POST | /payment-orders/$ID/confirmation   | treasurer
             POST | /payment-orders/$ID/cancellation   | treasurer

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Sql;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import java.util.List;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with the content: a problem with a code and the place, never a 500, never a trace in the data. */
@@ -79,6 +79,8 @@ class BadInputTest {
                     debtor | SOLADEST | SOLA | 422 | /bic
                     order | 'dueOn':'2017-12-10' | 'dueOn':'soon' | 400 | /dueOn
                     order | ,'dueOn':'2017-12-10' | | 422 | /dueOn
+                    forwarding | 'forwardedOn':'2017-12-12' | | 422 | /forwardedOn
+                    forwarding | 2017-12-12 | 12.12.2017 | 400 | /forwardedOn
                     cancellation | Falscher Stichtag | | 422 | /reason
                     cancellation | 'reason':'Falscher Stichtag' | | 422 | /reason
                     cancellation | 'Falscher Stichtag' | 3 | 400 | /reason
@@ -145,6 +147,7 @@ class BadInputTest {
             case "payee" -> PAYEE;
             case "address" -> ADDRESS;
             case "debtor" -> "{'name':'Landesoberkasse','iban':'DE02600501010002034304','bic':'SOLADEST'}";
+            case "forwarding" -> "{'forwardedOn':'2017-12-12'}";
             case "cancellation" -> "{'reason':'Falscher Stichtag'}";
             default -> ORDER;
         };
@@ -157,6 +160,7 @@ class BadInputTest {
             case "reservation" -> "/reservations";
             case "payee", "address" -> "/payees/08117";
             case "debtor" -> "/budget-lines/BAD-2/debtor-account";
+            case "forwarding" -> "/payment-orders/01941f29-7c00-7000-8000-0000000000ff/payments/1/forwarding";
             case "cancellation" -> "/payment-orders/01941f29-7c00-7000-8000-0000000000ff/cancellation";
             default -> "/payment-orders";
         };
@@ -169,6 +173,7 @@ class BadInputTest {
     private static String client(String what) {
         return switch (what) {
             case "line" -> "ministry";
+            case "forwarding" -> "kreis-08116";
             case "payee", "address", "debtor", "order", "cancellation" -> "treasury-a";
             default -> "grant-office-a";
         };

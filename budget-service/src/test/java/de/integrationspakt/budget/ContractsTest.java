@@ -43,7 +43,8 @@ class ContractsTest {
                 "FundsReleased",
                 "FundsPaid",
                 "FundsRecovered",
-                "FundsReturned"
+                "FundsReturned",
+                "PaymentForwarded"
             })
     void the_example_of_a_fact_keeps_its_own_contract(String fact) {
         assertThat(Facts.example(fact).path("source").asText()).isEqualTo("/budget-service");

@@ -50,7 +50,8 @@ class ReadInstalments {
         var plans =
                 new HashMap<>(instalments.of(asked.stream().map(Reservation::id).toList()));
         var line = lines.require(budgetLine);
-        var dueDays = versions.require(line.programme(), line.programmeVersion()).dueDays();
+        var dueDays =
+                versions.require(line.programme(), line.programmeVersion()).dueDays();
         for (var reservation : asked) {
             plans.computeIfAbsent(
                     reservation.id(),

@@ -194,11 +194,11 @@ public class BudgetLine {
         return year;
     }
 
-    String chapter() {
+    public String chapter() {
         return chapter;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

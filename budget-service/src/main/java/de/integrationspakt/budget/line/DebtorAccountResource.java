@@ -51,8 +51,7 @@ public class DebtorAccountResource {
             @RestPath String code,
             @NotNull @Valid DebtorAccountRequest request,
             @RestHeader("If-Match") String ifMatch) {
-        var line = putDebtorAccount.put(
-                code, request.name(), request.iban(), request.bic(), ifMatch, caller.subject());
+        var line = putDebtorAccount.put(code, request.name(), request.iban(), request.bic(), ifMatch, caller.subject());
         return ETags.tagged(DebtorAccountView.of(line.debtor()), line.version());
     }
 

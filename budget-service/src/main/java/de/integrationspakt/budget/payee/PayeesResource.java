@@ -57,8 +57,7 @@ public class PayeesResource {
             content = @Content(schema = @Schema(implementation = PayeeView.class)))
     public RestResponse<PayeeView> put(
             @RestPath Holder holder, @NotNull @Valid PayeeRequest request, @RestHeader("If-Match") String ifMatch) {
-        var put = putPayee.put(
-                holder, request.name(), request.iban(), request.address(), ifMatch, caller.subject());
+        var put = putPayee.put(holder, request.name(), request.iban(), request.address(), ifMatch, caller.subject());
         return ETags.tagged(
                 put.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
                 PayeeView.of(put.payee()),
@@ -106,7 +105,10 @@ public class PayeesResource {
             Holder holder,
             @Schema(examples = "Landkreis Esslingen") String name,
             @Schema(examples = "DE89370400440532013000") String iban,
-            @Schema(description = "Written into payment files") Address address,
+
+            @Schema(description = "Written into payment files")
+            Address address,
+
             String ibanChangedBy,
             Instant ibanChangedAt) {
 

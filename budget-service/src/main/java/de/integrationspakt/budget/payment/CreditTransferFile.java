@@ -77,7 +77,8 @@ final class CreditTransferFile {
                 .setCdtr(party(payment.name()).setPstlAdr(address(payment.address())))
                 .setCdtrAcct(account(payment.iban()))
                 .setRmtInf(new RemittanceInformation16()
-                        .addUstrd(SepaText.of(payment.remittance(order.budgetLine(), PaymentReference.of(order.id())), REMITTANCE)));
+                        .addUstrd(SepaText.of(
+                                payment.remittance(order.budgetLine(), PaymentReference.of(order.id())), REMITTANCE)));
     }
 
     private static BigDecimal euro(long cents) {

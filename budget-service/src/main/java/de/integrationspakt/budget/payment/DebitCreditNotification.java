@@ -106,9 +106,7 @@ final class DebitCreditNotification {
         if (given == null) return today;
         var day = given.getDt() != null
                 ? given.getDt()
-                : given.getDtTm() == null
-                        ? today
-                        : Berlin.dayOf(given.getDtTm().toInstant());
+                : given.getDtTm() == null ? today : Berlin.dayOf(given.getDtTm().toInstant());
         return day.isAfter(today) ? today : day;
     }
 }

@@ -54,7 +54,10 @@ public class FailedPayeesResource {
     public record FailedPayeeView(
             Holder payee,
             @Schema(description = "With which it failed") String name,
-            @Schema(description = "With which it failed", examples = "DE89370400440532013000") String iban,
+
+            @Schema(description = "With which it failed", examples = "DE89370400440532013000")
+            String iban,
+
             UUID paymentOrder,
             @Schema(examples = "1") int number,
             @Schema(examples = "ILA-2017") String budgetLine,

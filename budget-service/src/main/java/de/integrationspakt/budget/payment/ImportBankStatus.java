@@ -86,20 +86,20 @@ class ImportBankStatus {
         var named = new TreeSet<UUID>();
         file.news().forEach(news -> PaymentReference.read(news.reference()).ifPresent(it -> named.add(it.order())));
         return orders.lockReleased(named).stream()
-                .collect(Collectors.toMap(
-                        PaymentOrder::id, order -> payments.of(order.id()).stream()
-                                .collect(Collectors.toMap(
-                                        Payment::number, payment -> payment, (one, other) -> one, TreeMap::new))));
+                .collect(Collectors.toMap(PaymentOrder::id, order -> payments.of(order.id()).stream()
+                        .collect(Collectors.toMap(
+                                Payment::number, payment -> payment, (one, other) -> one, TreeMap::new))));
     }
 
     private void settle(ReadNews reading, String treasurer) {
-        reading.executed().forEach((id, days) -> days.forEach((day, numbers) -> {
-            settlePayments.executed(orders.require(id), numbers, day, treasurer);
-            journal.record(
-                    "payment-order.executed",
-                    id.toString(),
-                    Map.of("executedOn", day.toString(), "payments", numbers.size()));
-        }));
+        reading.executed()
+                .forEach((id, days) -> days.forEach((day, numbers) -> {
+                    settlePayments.executed(orders.require(id), numbers, day, treasurer);
+                    journal.record(
+                            "payment-order.executed",
+                            id.toString(),
+                            Map.of("executedOn", day.toString(), "payments", numbers.size()));
+                }));
         for (var failure : reading.failures()) {
             var order = orders.require(failure.order());
             if (failure.how() == PaymentStatus.REJECTED)
@@ -108,7 +108,11 @@ class ImportBankStatus {
             journal.record(
                     failure.how() == PaymentStatus.REJECTED ? "payment.rejected" : "payment.returned",
                     failure.order() + "/" + failure.number(),
-                    Map.of("on", failure.on().toString(), "reason", failure.reason().code()));
+                    Map.of(
+                            "on",
+                            failure.on().toString(),
+                            "reason",
+                            failure.reason().code()));
         }
     }
 

@@ -6,7 +6,8 @@ import java.util.Set;
 /** What to do about a failed payment, by the bank's reason (ISO 20022 ExternalStatusReason1Code and ExternalReturnReason1Code). */
 enum NextStep {
     /** Account, name or address are wrong: nothing more is paid to the payee until one of them is changed. */
-    CORRECT_PAYEE("AC01", "AC03", "AC04", "AC07", "AC13", "BE01", "BE04", "BE06", "BE07", "CNOR", "RC01", "RC04", "RR03"),
+    CORRECT_PAYEE(
+            "AC01", "AC03", "AC04", "AC07", "AC13", "BE01", "BE04", "BE06", "BE07", "CNOR", "RC01", "RC04", "RR03"),
     /** The account cannot or will not take it for now. */
     ASK_PAYEE("AC06", "AG01", "CUST", "FOCR", "MD07", "MS02"),
     /** Nothing is wrong with the payee: the next order pays it. */

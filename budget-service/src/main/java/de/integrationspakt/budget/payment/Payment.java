@@ -14,6 +14,7 @@ import java.util.List;
  * @param executedOn value date, or null
  * @param failedOn when the bank rejected it or the money came back, or null
  * @param reason why, or null
+ * @param forwardedOn when the payee confirmed to have forwarded it, or null
  */
 record Payment(
         int number,
@@ -29,6 +30,7 @@ record Payment(
         LocalDate executedOn,
         LocalDate failedOn,
         Reason reason,
+        LocalDate forwardedOn,
         List<Item> items) {
 
     /** What the payment is for. @param fileReference Aktenzeichen */

@@ -144,11 +144,18 @@ public class PaymentOrdersResource {
 
     @GET
     @Path("/{id}/payments")
-    @RolesAllowed({Roles.TREASURER, Roles.GRANT_OFFICER, Roles.MINISTRY, Roles.AUDITOR})
-    @Operation(summary = "The payments of an order, and for whom each is")
+    @RolesAllowed({Roles.TREASURER, Roles.GRANT_OFFICER, Roles.MINISTRY, Roles.AUDITOR, Roles.DISTRICT, Roles.CARRIER})
+    @Operation(
+            summary = "The payments of an order, and for whom each is",
+            description = "A district sees those it gets, once the order is released: the list it forwards by.")
     public Page<PaymentView> payments(@RestPath UUID id) {
-        orders.require(id);
-        return new Page<>(payments.of(id).stream().map(PaymentView::of).toList(), null);
+        var order = orders.require(id);
+        var seen = payments.of(id).stream()
+                .filter(payment ->
+                        caller.isState() || (order.isReleased() && caller.reaches(new Holder(payment.payee()))))
+                .map(PaymentView::of)
+                .toList();
+        return new Page<>(seen, null);
     }
 
     @GET
@@ -163,7 +170,8 @@ public class PaymentOrdersResource {
     public RestResponse<String> file(@RestPath UUID id) {
         var order = orders.require(id);
         order.requireReleased();
-        var debtor = order.debtor().orElseGet(() -> findDebtor.of(order.budgetLine()).debtor());
+        var debtor =
+                order.debtor().orElseGet(() -> findDebtor.of(order.budgetLine()).debtor());
         return RestResponse.ResponseBuilder.ok(
                         CreditTransferFile.write(order, debtor, payments.of(id)), MediaType.APPLICATION_XML_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"pain.001-" + id + ".xml\"")
@@ -310,6 +318,9 @@ public class PaymentOrdersResource {
             @Schema(description = "What the bank says besides")
             String reasonText,
 
+            @Schema(description = "When the district confirmed that it had forwarded it")
+            LocalDate forwardedOn,
+
             @Schema(description = "For whom; a district forwards to its municipalities")
             List<ItemView> beneficiaries) {
 
@@ -326,6 +337,7 @@ public class PaymentOrdersResource {
                     payment.failedOn(),
                     payment.reason() == null ? null : payment.reason().code(),
                     payment.reason() == null ? null : payment.reason().text(),
+                    payment.forwardedOn(),
                     payment.items().stream().map(ItemView::of).toList());
         }
     }

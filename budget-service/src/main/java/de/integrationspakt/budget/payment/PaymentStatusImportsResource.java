@@ -78,7 +78,8 @@ public class PaymentStatusImportsResource {
     @Operation(summary = "Messages of the bank, oldest first, without their entries")
     public Page<ImportView> list(@BeanParam Paging paging) {
         return Page.of(
-                imports.after(paging.after().map(PaymentStatusImportsResource::id).orElse(FIRST), paging.limit() + 1),
+                imports.after(
+                        paging.after().map(PaymentStatusImportsResource::id).orElse(FIRST), paging.limit() + 1),
                 paging,
                 taken -> ImportView.of(taken, null, false),
                 taken -> taken.id().toString());
@@ -105,7 +106,9 @@ public class PaymentStatusImportsResource {
             String importedBy,
             Instant importedAt,
 
-            @Schema(description = "Each piece of news in the order of the file; news of an order are news of its payments")
+            @Schema(
+                    description =
+                            "Each piece of news in the order of the file; news of an order are news of its payments")
             List<EntryView> entries) {
 
         static ImportView of(StatusImport taken, List<StatusEntry> entries, boolean repeated) {
@@ -116,9 +119,7 @@ public class PaymentStatusImportsResource {
                     repeated,
                     taken.importedBy(),
                     taken.importedAt(),
-                    entries == null
-                            ? null
-                            : entries.stream().map(EntryView::of).toList());
+                    entries == null ? null : entries.stream().map(EntryView::of).toList());
         }
     }
 
@@ -136,8 +137,7 @@ public class PaymentStatusImportsResource {
             UUID paymentOrder,
             @Schema(examples = "1") Integer number,
 
-            @Schema(examples = "4500.50")
-            String amount,
+            @Schema(examples = "4500.50") String amount,
 
             @Schema(examples = "EUR") String currency,
             LocalDate on,

@@ -5,9 +5,11 @@ import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.funding.PayReservations.Payable;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;
+import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,8 +43,9 @@ class Payments {
                 payee.ibanChangedAt());
         database.change(
                 """
-                INSERT INTO payment_item (payment_order, number, reservation, instalment, holder, amount_cents, reference, file_reference)
-                SELECT ?, ?, * FROM unnest(?, ?, ?, ?, ?, ?)""",
+                INSERT INTO payment_item (payment_order, number, reservation, instalment, holder, amount_cents, reference, file_reference,
+                                          due_on, ordered_by)
+                SELECT ?, ?, * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)""",
                 order,
                 number,
                 items.stream().map(item -> item.part().reservation()).toArray(UUID[]::new),
@@ -50,7 +53,9 @@ class Payments {
                 items.stream().map(Payable::holder).toArray(String[]::new),
                 items.stream().map(Payable::amountCents).toArray(Long[]::new),
                 items.stream().map(Payable::reference).toArray(String[]::new),
-                items.stream().map(Payable::fileReference).toArray(String[]::new));
+                items.stream().map(Payable::fileReference).toArray(String[]::new),
+                items.stream().map(Payable::dueOn).toArray(LocalDate[]::new),
+                items.stream().map(Payable::orderedBy).toArray(String[]::new));
     }
 
     void addUnpaid(UUID order, Collection<Unpaid> unpaid) {
@@ -80,7 +85,8 @@ class Payments {
                        NOT EXISTS (SELECT 1 FROM payment e WHERE e.payee = p.payee AND e.status = 'EXECUTED' AND e.payment_order <> o.id
                                       AND e.iban = t.iban),
                        p.amount_cents, p.status, p.executed_on, p.failed_on, p.reason, p.reason_text,
-                       t.street, t.building_number, t.postcode, t.town, t.country
+                       t.street, t.building_number, t.postcode, t.town, t.country,
+                       p.forwarded_on
                   FROM payment p JOIN payment_order o ON o.id = p.payment_order
                   JOIN LATERAL (SELECT p.name, p.iban, p.iban_changed_by, p.iban_changed_at, p.street, p.building_number, p.postcode, p.town,
                                        p.country WHERE o.status <> 'PREPARED'
@@ -102,8 +108,16 @@ class Payments {
                         row.getObject(10, LocalDate.class),
                         row.getObject(11, LocalDate.class),
                         row.getString(12) == null ? null : new Reason(row.getString(12), row.getString(13)),
+                        row.getObject("forwarded_on", LocalDate.class),
                         items.getOrDefault(row.getInt(1), List.of())),
                 order);
+    }
+
+    Payment require(UUID order, int number) {
+        return of(order).stream()
+                .filter(payment -> payment.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payment", order + "/" + number));
     }
 
     private static Address address(ResultSet row) throws SQLException {
@@ -189,6 +203,16 @@ class Payments {
                 on,
                 order,
                 numbers.toArray(Integer[]::new));
+    }
+
+    void forward(UUID order, int number, LocalDate on, String by, Instant at) {
+        database.change(
+                "UPDATE payment SET forwarded_on = ?, forwarded_by = ?, forwarded_at = ? WHERE payment_order = ? AND number = ?",
+                on,
+                by,
+                at,
+                order,
+                number);
     }
 
     /** @param how rejected or returned */

@@ -66,7 +66,8 @@ final class ReadNews {
 
     private Outcome outcome(BankNews news, PaymentReference payment) {
         var status = statuses.computeIfAbsent(
-                payment, known -> payments.get(known.order()).get(known.number()).status());
+                payment,
+                known -> payments.get(known.order()).get(known.number()).status());
         return switch (news.kind()) {
             case PENDING -> Outcome.NOTED;
             case EXECUTED -> executed(news, payment, status);

@@ -61,6 +61,7 @@ class LedgerGuardTest {
                 "DELETE FROM instalment",
                 "UPDATE payment_status_import SET message_id = 'x'",
                 "DELETE FROM payment_status_entry",
+                "UPDATE payment_item SET due_on = '2020-01-01'",
                 "DELETE FROM journal",
                 "UPDATE programme_version SET legal_basis = 'x'",
                 "UPDATE programme_version SET valid_to = '2017-06-30' WHERE programme = 'IM' AND version = 1",

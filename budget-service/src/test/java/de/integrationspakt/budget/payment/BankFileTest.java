@@ -39,8 +39,7 @@ class BankFileTest {
                                 "EUR",
                                 LocalDate.of(2020, 12, 11),
                                 new Reason("AC04", "Konto erloschen")),
-                        new BankNews(
-                                BankNews.Kind.EXECUTED, "abc-2", null, null, LocalDate.of(2020, 12, 11), null));
+                        new BankNews(BankNews.Kind.EXECUTED, "abc-2", null, null, LocalDate.of(2020, 12, 11), null));
     }
 
     @Test
@@ -63,10 +62,12 @@ class BankFileTest {
                         BankFiles.debitedAlone("abc-1", "4500.50"),
                         BankFiles.returned("abc-1", "4500.50", "AC04")))
                 .news();
-        assertThat(news).extracting(BankNews::kind, BankNews::reference, BankNews::amount).containsExactly(
-                tuple(BankNews.Kind.EXECUTED, "abc", new BigDecimal("9000.00")),
-                tuple(BankNews.Kind.EXECUTED, "abc-1", new BigDecimal("4500.50")),
-                tuple(BankNews.Kind.RETURNED, "abc-1", new BigDecimal("4500.50")));
+        assertThat(news)
+                .extracting(BankNews::kind, BankNews::reference, BankNews::amount)
+                .containsExactly(
+                        tuple(BankNews.Kind.EXECUTED, "abc", new BigDecimal("9000.00")),
+                        tuple(BankNews.Kind.EXECUTED, "abc-1", new BigDecimal("4500.50")),
+                        tuple(BankNews.Kind.RETURNED, "abc-1", new BigDecimal("4500.50")));
         assertThat(news.get(2).reason().code()).isEqualTo("AC04");
         assertThat(news.get(2).on()).isEqualTo(LocalDate.of(2020, 12, 14));
     }

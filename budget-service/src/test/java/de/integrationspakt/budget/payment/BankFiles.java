@@ -31,8 +31,8 @@ final class BankFiles {
         var amount = words.length < 4
                 ? ""
                 : "<OrgnlTxRef><Amt><InstdAmt Ccy=\"EUR\">" + words[3] + "</InstdAmt></Amt></OrgnlTxRef>";
-        return "<TxInfAndSts><OrgnlEndToEndId>" + words[0] + "</OrgnlEndToEndId><TxSts>" + words[1] + "</TxSts>" + reason
-                + amount + "</TxInfAndSts>";
+        return "<TxInfAndSts><OrgnlEndToEndId>" + words[0] + "</OrgnlEndToEndId><TxSts>" + words[1] + "</TxSts>"
+                + reason + amount + "</TxInfAndSts>";
     }
 
     /** The bank rejects the whole message. */
@@ -61,10 +61,7 @@ final class BankFiles {
 
     static String debitedAlone(String payment, String amount) {
         return entry(
-                "DBIT",
-                amount,
-                "2020-12-10",
-                "<TxDtls><Refs><EndToEndId>" + payment + "</EndToEndId></Refs></TxDtls>");
+                "DBIT", amount, "2020-12-10", "<TxDtls><Refs><EndToEndId>" + payment + "</EndToEndId></Refs></TxDtls>");
     }
 
     static String returned(String payment, String amount, String reason) {
@@ -77,7 +74,8 @@ final class BankFiles {
     }
 
     private static String entry(String direction, String amount, String day, String details) {
-        return "<Ntry><Amt Ccy=\"EUR\">" + amount + "</Amt><CdtDbtInd>" + direction + "</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
+        return "<Ntry><Amt Ccy=\"EUR\">" + amount + "</Amt><CdtDbtInd>" + direction
+                + "</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
                 + "<BookgDt><Dt>" + day + "</Dt></BookgDt><ValDt><Dt>" + day
                 + "</Dt></ValDt><BkTxCd/><NtryDtls>" + details + "</NtryDtls></Ntry>";
     }

@@ -1,8 +1,6 @@
 package de.integrationspakt.budget.payment;
 
 import static de.integrationspakt.budget.Given.API;
-import static de.integrationspakt.budget.Given.KIRCHHEIM;
-import static de.integrationspakt.budget.Given.REUTLINGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,20 +30,26 @@ class BankStatusTest {
     private static final String ORDERS = API + "/payment-orders";
     private static final String IMPORTS = API + "/payment-status-imports";
 
-    /** Esslingen is paid for Kirchheim as payment 1, Reutlingen for itself as payment 2. */
+    /** Of districts that no other test pays through. */
+    private static final String ABSTATT = "08125001";
+
+    private static final String BRETZFELD = "08126011";
+
+    /** The district of Heilbronn is paid for Abstatt as payment 1, the Hohenlohekreis for Bretzfeld as payment 2. */
     private String line;
 
-    private String kirchheim;
-    private String reutlingen;
+    private String abstatt;
+    private String bretzfeld;
     private UUID order;
 
     private void released() {
-        line = Given.aLineWithShares("COST_CLAIM");
-        payee("08116", "Landkreis Esslingen", "DE89370400440532013000");
+        line = Given.aLine("ILA", 2020, "10000.00", "COST_CLAIM");
+        Given.published(Given.aRun(line, Given.aClosedSurvey(Map.of(ABSTATT, 10, BRETZFELD, 10)), Map.of()));
+        payee("08125", "Landkreis Heilbronn", "DE89370400440532013000");
         // A name of its own, since a payee as it failed in another test would be held back.
-        payee("08415", "Landkreis Reutlingen " + message().substring(0, 8), "DE89370400440532013000");
-        kirchheim = Given.aRequest(line, KIRCHHEIM, 450_050);
-        reutlingen = Given.aRequest(line, REUTLINGEN, 100_000);
+        payee("08126", "Hohenlohekreis " + message().substring(0, 8), "DE89370400440532013000");
+        abstatt = Given.aRequest(line, ABSTATT, 450_050);
+        bretzfeld = Given.aRequest(line, BRETZFELD, 100_000);
         order = prepared("5500.50");
         As.client("treasury-b").post(ORDERS + "/" + order + "/release").then().statusCode(200);
     }
@@ -75,20 +79,16 @@ class BankStatusTest {
         var taken = take(file, "")
                 .statusCode(201)
                 .body("repeated", equalTo(false))
-                .body(
-                        "entries.outcome",
-                        contains("MATCHED", "MATCHED", "UNKNOWN_REFERENCE", "UNKNOWN_REFERENCE"))
+                .body("entries.outcome", contains("MATCHED", "MATCHED", "UNKNOWN_REFERENCE", "UNKNOWN_REFERENCE"))
                 .extract();
-        get("")
-                .body("status", equalTo("PARTLY_EXECUTED"))
-                .body("executedOn", equalTo("2020-12-11"));
+        get("").body("status", equalTo("PARTLY_EXECUTED")).body("executedOn", equalTo("2020-12-11"));
         get("/payments")
                 .body("items.status", contains("EXECUTED", "REJECTED"))
                 .body("items[1].reason", equalTo("AC04"))
                 .body("items[1].reasonText", equalTo("Konto erloschen"));
-        assertThat(Facts.told("FundsPaid", kirchheim)).hasSize(1);
-        assertThat(Facts.count("FundsPaid", reutlingen)).isZero();
-        assertThat(Given.account(line, REUTLINGEN).getString("items[0].reserved.amount"))
+        assertThat(Facts.told("FundsPaid", abstatt)).hasSize(1);
+        assertThat(Facts.count("FundsPaid", bretzfeld)).isZero();
+        assertThat(Given.account(line, BRETZFELD).getString("items[0].reserved.amount"))
                 .isEqualTo("1000.00");
 
         // The same file again: the first report, and nothing happens.
@@ -97,7 +97,7 @@ class BankStatusTest {
                 .body("repeated", equalTo(true))
                 .body("id", equalTo(taken.path("id")))
                 .body("entries", hasSize(4));
-        assertThat(Facts.told("FundsPaid", kirchheim)).hasSize(1);
+        assertThat(Facts.told("FundsPaid", abstatt)).hasSize(1);
         take(file.replace("RJCT", "ACSC"), "").statusCode(409).body("code", equalTo("BANK_MESSAGE_REUSED"));
         As.client("auditor")
                 .get(IMPORTS + "/" + taken.path("id"))
@@ -116,7 +116,7 @@ class BankStatusTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NOTHING_TO_PAY"));
-        payee("08415", "Landkreis Reutlingen", "DE02600501010002034304");
+        payee("08126", "Hohenlohekreis", "DE02600501010002034304");
         prepared("1000.00");
         failed().body("items.paymentOrder", not(hasItem(order.toString())));
         LedgerInvariants.hold();
@@ -129,7 +129,7 @@ class BankStatusTest {
                 .statusCode(201)
                 .body("entries.outcome", contains("MATCHED", "MATCHED"));
         get("").body("status", equalTo("EXECUTED")).body("executedOn", equalTo("2020-12-10"));
-        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount"))
+        assertThat(Given.account(line, ABSTATT).getString("items[0].paid.amount"))
                 .isEqualTo("4500.50");
 
         take(
@@ -143,31 +143,26 @@ class BankStatusTest {
                 .body("entries.outcome", contains("AMOUNT_DIFFERS", "MATCHED", "ALREADY_KNOWN"));
         get("").body("status", equalTo("PARTLY_EXECUTED"));
         get("/payments").body("items[0].status", equalTo("RETURNED")).body("items[0].failedOn", equalTo("2020-12-14"));
-        var account = Given.account(line, KIRCHHEIM);
+        var account = Given.account(line, ABSTATT);
         assertThat(account.getString("items[0].paid.amount")).isEqualTo("0.00");
         assertThat(account.getString("items[0].reserved.amount")).isEqualTo("4500.50");
-        var returned = Facts.told("FundsReturned", kirchheim).get(0);
+        var returned = Facts.told("FundsReturned", abstatt).get(0);
         assertThat(returned.path("amountCents").asLong()).isEqualTo(450_050);
         assertThat(returned.path("remainingCents").asLong()).isEqualTo(450_050);
         assertThat(returned.path("reason").asText()).isEqualTo("AC06");
         assertThat(returned.path("version").asLong())
-                .isGreaterThan(Facts.told("FundsPaid", kirchheim)
-                        .get(0)
-                        .path("version")
-                        .asLong());
-        assertThat(Sql.one("SELECT status FROM funding_request WHERE id = ?", UUID.fromString(kirchheim)))
+                .isGreaterThan(
+                        Facts.told("FundsPaid", abstatt).get(0).path("version").asLong());
+        assertThat(Sql.one("SELECT status FROM funding_request WHERE id = ?", UUID.fromString(abstatt)))
                 .isEqualTo("RESERVED");
 
         // A blocked account is asked about, not held back: the next order pays again, and this time it arrives.
         order = prepared("4500.50");
         As.client("treasury-b").post(ORDERS + "/" + order + "/release").then().statusCode(200);
-        take(
-                        BankFiles.camt054(
-                                message(), BankFiles.debitedAlone(PaymentReference.of(order, 1), "4500.50")),
-                        "")
+        take(BankFiles.camt054(message(), BankFiles.debitedAlone(PaymentReference.of(order, 1), "4500.50")), "")
                 .statusCode(201);
-        assertThat(Facts.told("FundsPaid", kirchheim)).hasSize(2);
-        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount"))
+        assertThat(Facts.told("FundsPaid", abstatt)).hasSize(2);
+        assertThat(Given.account(line, ABSTATT).getString("items[0].paid.amount"))
                 .isEqualTo("4500.50");
         LedgerInvariants.hold();
     }
@@ -179,7 +174,7 @@ class BankStatusTest {
                 .statusCode(201)
                 .body("entries.reason", contains("AM04", "AM04"));
         get("").body("status", equalTo("REJECTED"));
-        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount"))
+        assertThat(Given.account(line, ABSTATT).getString("items[0].paid.amount"))
                 .isEqualTo("0.00");
         As.client("treasury-a")
                 .body(Map.of("executedOn", "2020-12-10"))
@@ -198,14 +193,11 @@ class BankStatusTest {
                 .post(ORDERS + "/" + order + "/confirmation")
                 .then()
                 .statusCode(200);
-        take(
-                        BankFiles.pain002(
-                                message(), PaymentReference.of(order), PaymentReference.of(order, 2) + " RJCT AC01"),
-                        "")
+        take(BankFiles.pain002(message(), PaymentReference.of(order), PaymentReference.of(order, 2) + " RJCT AC01"), "")
                 .statusCode(201)
                 .body("entries.outcome", contains("MATCHED"));
         get("/payments").body("items.status", contains("EXECUTED", "RETURNED"));
-        assertThat(Facts.told("FundsReturned", reutlingen)).hasSize(1);
+        assertThat(Facts.told("FundsReturned", bretzfeld)).hasSize(1);
         LedgerInvariants.hold();
     }
 
@@ -214,19 +206,23 @@ class BankStatusTest {
         released();
         var file = BankFiles.camt054(message(), BankFiles.debited(PaymentReference.of(order), "5500.50"));
         var turn = new AtomicInteger();
-        var statuses = Crowd.of(8, () -> turn.getAndIncrement() % 4 == 0
-                ? Crowd.post(
-                                "treasury-a",
-                                ORDERS + "/" + order + "/confirmation",
-                                "{\"executedOn\":\"2020-12-10\"}")
-                        .statusCode()
-                : take(file, "").extract().statusCode());
+        var statuses = Crowd.of(
+                8,
+                () -> turn.getAndIncrement() % 4 == 0
+                        ? Crowd.post(
+                                        "treasury-a",
+                                        ORDERS + "/" + order + "/confirmation",
+                                        "{\"executedOn\":\"2020-12-10\"}")
+                                .statusCode()
+                        : take(file, "").extract().statusCode());
         assertThat(statuses).containsOnly(201, 200, 409);
-        assertThat(Facts.told("FundsPaid", kirchheim)).hasSize(1);
-        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount"))
+        assertThat(Facts.told("FundsPaid", abstatt)).hasSize(1);
+        assertThat(Given.account(line, ABSTATT).getString("items[0].paid.amount"))
                 .isEqualTo("4500.50");
-        assertThat(Sql.query("SELECT 1 FROM payment_status_entry e JOIN payment_status_import i ON i.id = e.import"
-                        + " WHERE e.payment_order = ?", order))
+        assertThat(Sql.query(
+                        "SELECT 1 FROM payment_status_entry e JOIN payment_status_import i ON i.id = e.import"
+                                + " WHERE e.payment_order = ?",
+                        order))
                 .hasSize(2);
         LedgerInvariants.hold();
     }
@@ -268,10 +264,10 @@ class BankStatusTest {
 
     private static void payee(String holder, String name, String iban) {
         var address = new LinkedHashMap<String, String>();
-        address.put("street", "Bismarckstraße");
-        address.put("buildingNumber", "47");
-        address.put("postcode", "72764");
-        address.put("town", "Reutlingen");
+        address.put("street", "Allee");
+        address.put("buildingNumber", "17");
+        address.put("postcode", "74653");
+        address.put("town", "Künzelsau");
         address.put("country", "DE");
         var status = As.client("treasury-a")
                 .body(Map.of("name", name, "iban", iban, "address", address))

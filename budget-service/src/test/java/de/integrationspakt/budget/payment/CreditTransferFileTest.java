@@ -56,7 +56,8 @@ class CreditTransferFileTest {
     void the_same_order_is_written_the_same_every_time() {
         var payments = List.of(payment(1, 450_050, "08116033"));
         var order = released(payments);
-        assertThat(CreditTransferFile.write(order, STATE, payments)).isEqualTo(CreditTransferFile.write(order, STATE, payments));
+        assertThat(CreditTransferFile.write(order, STATE, payments))
+                .isEqualTo(CreditTransferFile.write(order, STATE, payments));
     }
 
     @Test
@@ -87,11 +88,14 @@ class CreditTransferFileTest {
                 number,
                 "08116",
                 "Landkreis Eßlingen",
-                "DE89370400440532013000", ADDRESS, "treasury-a",
+                "DE89370400440532013000",
+                ADDRESS,
+                "treasury-a",
                 AT,
                 true,
                 cents,
                 PaymentStatus.ORDERED,
+                null,
                 null,
                 null,
                 null,

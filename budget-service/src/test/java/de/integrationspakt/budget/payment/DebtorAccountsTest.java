@@ -52,8 +52,7 @@ class DebtorAccountsTest {
                 .accept("application/xml")
                 .get(ORDERS + "/" + order + "/pain.001")
                 .asString();
-        assertThat(file)
-                .contains("<Nm>Landesoberkasse</Nm>", "DE75512108001245126199", "<BICFI>SOLADEST600</BICFI>");
+        assertThat(file).contains("<Nm>Landesoberkasse</Nm>", "DE75512108001245126199", "<BICFI>SOLADEST600</BICFI>");
     }
 
     @Test
@@ -61,7 +60,8 @@ class DebtorAccountsTest {
         assertThatThrownBy(() -> FindDebtor.of("ILA-2020", configured(null)))
                 .isInstanceOf(NoDebtorAccount.class)
                 .hasMessageContaining("ILA-2020");
-        assertThat(FindDebtor.of("ILA-2020", configured(BudgetPlatform.DEBTOR_IBAN)).iban())
+        assertThat(FindDebtor.of("ILA-2020", configured(BudgetPlatform.DEBTOR_IBAN))
+                        .iban())
                 .isEqualTo(BudgetPlatform.DEBTOR_IBAN);
     }
 

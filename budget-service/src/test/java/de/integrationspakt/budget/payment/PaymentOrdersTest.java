@@ -157,10 +157,7 @@ class PaymentOrdersTest {
         assertThat(part.path("amountCents").asLong()).isEqualTo(32_000_01);
         assertThat(part.path("remainingCents").asLong()).isEqualTo(32_000_02);
         var reservation = part.path("reservation").asText();
-        As.client("auditor")
-                .get(API + "/reservations/" + reservation)
-                .then()
-                .body("status", equalTo("RESERVED"));
+        As.client("auditor").get(API + "/reservations/" + reservation).then().body("status", equalTo("RESERVED"));
         instalments("auditor", reservation)
                 .body("items.amount.amount", contains("16000.00", "16000.01", "16000.01", "16000.01"))
                 .body("items.status", contains("PAID", "PAID", "PLANNED", "PLANNED"));
@@ -172,10 +169,7 @@ class PaymentOrdersTest {
         assertThat(Facts.told("FundsPaid", request))
                 .extracting(fact -> fact.path("remainingCents").asLong())
                 .containsExactly(32_000_02L, 0L);
-        As.client("auditor")
-                .get(API + "/reservations/" + reservation)
-                .then()
-                .body("status", equalTo("PAID"));
+        As.client("auditor").get(API + "/reservations/" + reservation).then().body("status", equalTo("PAID"));
         LedgerInvariants.hold();
     }
 

@@ -132,6 +132,7 @@ class ReadNewsTest {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 }
