@@ -36,9 +36,6 @@ class BankStatusTest {
     private static final String BRETZFELD = "08126011";
 
     /** The district of Heilbronn is paid for Abstatt as payment 1, the Hohenlohekreis for Bretzfeld as payment 2. */
-    /** Of a district that other tests leave without an account. */
-    private static final String BALINGEN = "08417002";
-
     private String line;
 
     private String abstatt;
