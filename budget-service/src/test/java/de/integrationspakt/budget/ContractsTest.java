@@ -46,7 +46,6 @@ class ContractsTest {
                 "FundsRecovered",
                 "FundsReturned",
                 "PaymentForwarded",
-                "PaymentForwarded"
             })
     void the_example_of_a_fact_keeps_its_own_contract(String fact) {
         assertThat(Facts.example(fact).path("source").asText()).isEqualTo("/budget-service");

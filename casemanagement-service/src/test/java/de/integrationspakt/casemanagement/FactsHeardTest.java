@@ -31,6 +31,7 @@ class FactsHeardTest {
         budget.funding,        FundsReleased
         budget.funding,        FundsPaid
         budget.funding,        FundsReturned
+        budget.funding,        FundsRecovered
         """)
     void the_example_of_each_fact_is_heard_and_heard_again_changes_nothing(String topic, String fact) {
         var example = Facts.example(fact);

@@ -76,7 +76,7 @@ class BudgetFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FundsReserved", "FundsRefused", "FundsReleased", "FundsPaid", "FundsReturned"})
+    @CsvSource({"FundsReserved", "FundsRefused", "FundsReleased", "FundsPaid", "FundsReturned", "FundsRecovered"})
     void answers_to_another_services_request_are_acknowledged_and_forgotten(String name) {
         var example = Facts.example(name);
         var request = UUID.randomUUID().toString();
