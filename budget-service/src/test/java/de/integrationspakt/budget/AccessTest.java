@@ -55,6 +55,12 @@ class AccessTest {
             POST | /budget-movements/$ID/approval     | ministry treasurer
             POST | /budget-movements/$ID/rejection    | ministry treasurer
             POST | /budget-movements/$ID/withdrawal   | ministry
+            GET  | /opening-balances                  | ministry grant-officer treasurer auditor
+            GET  | /opening-balances/$ID              | ministry grant-officer treasurer auditor
+            GET  | /opening-balances/$ID/file         | ministry grant-officer treasurer auditor
+            GET  | /opening-balances/$ID/protocol     | ministry grant-officer treasurer auditor
+            POST | /opening-balances/$ID/approval     | ministry grant-officer
+            POST | /opening-balances/$ID/rejection    | ministry grant-officer
             POST | /allocation-runs                   | grant-officer
             GET  | /allocation-runs                   | *
             GET  | /allocation-runs/$ID               | *
