@@ -143,16 +143,26 @@ public class Posting {
     public void move(List<Transfer> transfers) {
         for (int done = 0; done < transfers.size(); done++) {
             var transfer = transfers.get(done);
-            var from = require(transfer.from());
-            if (!transfer.from().kind().negativeByNature() && from.balanceCents < transfer.amountCents()) {
-                long availableCents = from.balanceCents;
+            var refusal = shortOf(transfer);
+            if (refusal != null) {
                 transfers.subList(0, done).forEach(this::undo);
-                throw new InsufficientFunds(transfer.from(), availableCents, transfer.amountCents());
+                throw refusal;
             }
-            from.balanceCents -= transfer.amountCents();
+            require(transfer.from()).balanceCents -= transfer.amountCents();
             require(transfer.to()).balanceCents += transfer.amountCents();
         }
         moved.addAll(transfers);
+    }
+
+    /** What keeps a transfer from moving: the giver holds less, or the receiver is owed less. Null when nothing does. */
+    private InsufficientFunds shortOf(Transfer transfer) {
+        long givableCents = require(transfer.from()).balanceCents;
+        if (!transfer.from().kind().negativeByNature() && givableCents < transfer.amountCents())
+            return new InsufficientFunds(transfer.from(), givableCents, transfer.amountCents());
+        long owedCents = -require(transfer.to()).balanceCents;
+        if (transfer.to().kind().negativeByNature() && owedCents < transfer.amountCents())
+            return new InsufficientFunds(transfer.to(), owedCents, transfer.amountCents());
+        return null;
     }
 
     /** Takes back what was moved last and is not written: a dry run. */
