@@ -1,5 +1,6 @@
 package de.integrationspakt.municipality.claim;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.integrationspakt.kernel.fact.Heard;
 import de.integrationspakt.kernel.fact.Hearer;
 import de.integrationspakt.kernel.fact.Hearing;
@@ -58,12 +59,18 @@ class FundingFacts implements Hearer {
     @Override
     public List<Hearing<?>> hearings() {
         return List.of(
-                Hearing.of(TOPIC, BUDGET + "FundsReserved.v1", Reserved.class, this::reserved),
+                Hearing.of(TOPIC, BUDGET + "FundsReserved.v1", Reserved.class, this::reserved)
+                        .where(FundingFacts::isAsked),
                 Hearing.of(TOPIC, BUDGET + "FundsRefused.v1", Refused.class, this::refused),
                 Hearing.of(TOPIC, BUDGET + "FundsReleased.v1", Released.class, this::released),
                 Hearing.of(TOPIC, BUDGET + "FundsPaid.v1", Paid.class, this::paid),
                 Hearing.of(TOPIC, BUDGET + "FundsReturned.v1", Returned.class, this::returned),
                 Hearing.of(TOPIC, BUDGET + "FundsRecovered.v1", Recovered.class, this::recovered));
+    }
+
+    /** Most reservations are made by budget's own officers; who asked for none needs to hear of none. */
+    private static boolean isAsked(JsonNode reserved) {
+        return !reserved.path("requester").asText().equals("budget");
     }
 
     private void reserved(Heard<Reserved> fact) {

@@ -50,10 +50,15 @@ class Hearings {
             if (!"1.0".equals(text(event, "specversion"))) {
                 throw new Unreadable("specversion is 1.0");
             }
-            FactContracts.violation(type, event.path("data")).ifPresent(violation -> {
-                throw new Unreadable(violation);
-            });
+            boolean concerns = hearing.concerns().test(event.path("data"));
+            if (concerns) {
+                FactContracts.violation(type, event.path("data")).ifPresent(violation -> {
+                    throw new Unreadable(violation);
+                });
+            }
             return new Event(
+                    message,
+                    concerns,
                     UUID.fromString(text(event, "id")),
                     text(event, "subject"),
                     Instant.parse(text(event, "time")),
@@ -93,6 +98,14 @@ class Hearings {
         return topic + " " + type;
     }
 
-    /** A readable fact and who acts on it. */
-    record Event(UUID id, String subject, Instant time, String traceparent, JsonNode data, Hearing<?> hearing) {}
+    /** A readable fact and who acts on it. @param concerns false: nobody here needs it */
+    record Event(
+            Arrived message,
+            boolean concerns,
+            UUID id,
+            String subject,
+            Instant time,
+            String traceparent,
+            JsonNode data,
+            Hearing<?> hearing) {}
 }

@@ -83,11 +83,12 @@ class Inbox {
 
     /** Inside a transaction; in the order they arrived. */
     void actOnce(Connection connection, List<Arrived> messages) throws SQLException {
-        if (messages.isEmpty()) {
+        var events =
+                messages.stream().map(hearings::read).filter(Hearings.Event::concerns).toList();
+        if (events.isEmpty()) {
             return;
         }
-        var events = messages.stream().map(hearings::read).toList();
-        var unheard = remember(connection, messages, events);
+        var unheard = remember(connection, events);
         for (var event : events) {
             // A poll may bring the same fact twice: it is acted on where it stands first.
             if (unheard.remove(event.id())) {
@@ -98,8 +99,7 @@ class Inbox {
     }
 
     /** @return the ids that were not known before */
-    private Set<UUID> remember(Connection connection, List<Arrived> messages, List<Hearings.Event> events)
-            throws SQLException {
+    private Set<UUID> remember(Connection connection, List<Hearings.Event> events) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO inbox (fact_id, topic, subject, heard_at)"
                 + " SELECT id, topic, subject, ? FROM unnest(?, ?, ?) AS f(id, topic, subject)"
                 + " ON CONFLICT DO NOTHING RETURNING fact_id")) {
@@ -111,11 +111,17 @@ class Inbox {
             insert.setArray(
                     3,
                     connection.createArrayOf(
-                            "text", messages.stream().map(Arrived::topic).toArray()));
+                            "text",
+                            events.stream()
+                                    .map(event -> event.message().topic())
+                                    .toArray()));
             insert.setArray(
                     4,
                     connection.createArrayOf(
-                            "text", messages.stream().map(Arrived::subject).toArray()));
+                            "text",
+                            events.stream()
+                                    .map(event -> event.message().subject())
+                                    .toArray()));
             var unheard = new HashSet<UUID>();
             try (var row = insert.executeQuery()) {
                 while (row.next()) {

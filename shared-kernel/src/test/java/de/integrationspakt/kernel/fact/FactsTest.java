@@ -85,6 +85,18 @@ class FactsTest {
     }
 
     @Test
+    void a_fact_for_others_is_passed_over_and_not_remembered() {
+        var others = event("others", "for others");
+        Facts.send(TOPIC, others);
+        var ours = event("others", "for us");
+        Facts.send(TOPIC, ours);
+        Facts.awaitHeard(ours);
+        assertThat(heard("for others")).isZero();
+        assertThat(Sql.query("SELECT 1 FROM inbox WHERE fact_id = ?::uuid", others.path("id").asText()))
+                .isEmpty();
+    }
+
+    @Test
     void what_breaks_the_contract_parks_its_subject_and_no_other() {
         Facts.send(TOPIC, "broken", "{\"specversion\":");
         Facts.send(TOPIC, event("broken", "waits behind the broken one"));
