@@ -116,8 +116,8 @@ class BookOpening {
         takeOverReservations.takeOver(
                 rows.stream()
                         .filter(row -> row.reservedCents() > 0)
-                        .map(row -> new TakeOverReservations.Open(
-                                code, row.holder(), row.reservedCents(), row.reference()))
+                        .map(row ->
+                                new TakeOverReservations.Open(code, row.holder(), row.reservedCents(), row.reference()))
                         .toList(),
                 opening.subject(),
                 opening.keyDate(),

@@ -29,7 +29,17 @@ record Opening(
 
     static Opening prepared(UUID id, LocalDate keyDate, OpeningFile file, String by, Instant at) {
         return new Opening(
-                id, keyDate, file.sha256(), file.totals(), OpeningStatus.PREPARED, by, at, null, null, null, null,
+                id,
+                keyDate,
+                file.sha256(),
+                file.totals(),
+                OpeningStatus.PREPARED,
+                by,
+                at,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

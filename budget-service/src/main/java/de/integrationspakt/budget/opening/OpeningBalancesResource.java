@@ -65,9 +65,10 @@ public class OpeningBalancesResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Prepare opening balances from a CSV file, for a second officer to approve",
-            description = "Columns budgetLine;holder;allocated;reserved;paid;reference, last row TOTAL;<rows>;<allocated>;<reserved>;<paid>."
-                    + " UTF-8, amounts in euro with comma or point. A file is taken whole or refused with every wrong row named;"
-                    + " dryRun=true only checks it.")
+            description =
+                    "Columns budgetLine;holder;allocated;reserved;paid;reference, last row TOTAL;<rows>;<allocated>;<reserved>;<paid>."
+                            + " UTF-8, amounts in euro with comma or point. A file is taken whole or refused with every wrong row named;"
+                            + " dryRun=true only checks it.")
     @APIResponse(
             responseCode = "201",
             description = "Prepared; nothing is booked yet",
@@ -75,7 +76,7 @@ public class OpeningBalancesResource {
     public OpeningView prepare(
             byte[] file,
             @RestQuery @Parameter(required = true, description = "Day up to which the old books were kept")
-            LocalDate keyDate) {
+                    LocalDate keyDate) {
         return view(prepareOpening.prepare(file == null ? new byte[0] : file, keyDate, caller.subject()));
     }
 
@@ -112,11 +113,8 @@ public class OpeningBalancesResource {
     @Operation(summary = "Takings over, oldest first")
     public Page<OpeningView> list(@RestQuery OpeningStatus status, @BeanParam Paging paging) {
         var after = paging.after().map(OpeningBalancesResource::id).orElse(FIRST);
-        return Page.of(
-                openings.after(after, status, paging.limit() + 1),
-                paging,
-                this::view,
-                opening -> opening.id().toString());
+        return Page.of(openings.after(after, status, paging.limit() + 1), paging, this::view, opening -> opening.id()
+                .toString());
     }
 
     @GET

@@ -131,7 +131,8 @@ record OpeningFile(String sha256, List<OpeningRow> rows, Totals totals) {
 
         private void control(CsvRecord csv, Totals totals) {
             int number = (int) csv.getStartingLineNumber();
-            if (csv.getFieldCount() < FIELDS - 1 || !TOTAL.equalsIgnoreCase(csv.getField(0).strip())) {
+            if (csv.getFieldCount() < FIELDS - 1
+                    || !TOTAL.equalsIgnoreCase(csv.getField(0).strip())) {
                 throw faults.row(number, "", "opening.total");
             }
             if (!csv.getField(1).strip().equals(Integer.toString(totals.rows())))

@@ -58,16 +58,15 @@ class DoorsTest {
 
     private static boolean reserve(Ledger door, String line) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> door.enter()
-                            .book(List.of(new Transfer(
-                                    UUID.randomUUID(),
-                                    TransferKind.RESERVE,
-                                    AccountKey.pot(line),
-                                    AccountKey.reserved(line, AccountKey.NOBODY),
-                                    100,
-                                    "test",
-                                    LocalDate.of(2017, 12, 10)))));
+            QuarkusTransaction.requiringNew().run(() -> door.enter()
+                    .book(List.of(new Transfer(
+                            UUID.randomUUID(),
+                            TransferKind.RESERVE,
+                            AccountKey.pot(line),
+                            AccountKey.reserved(line, AccountKey.NOBODY),
+                            100,
+                            "test",
+                            LocalDate.of(2017, 12, 10)))));
             return true;
         } catch (InsufficientFunds refusal) {
             return false;

@@ -78,16 +78,18 @@ final class History {
             case BLOCK -> List.of(either(kind, pot(line), blocked(line)));
             case VIREMENT -> virement(line, any(lines));
             case ALLOCATE -> List.of(either(kind, pot(line), share(line, holder)));
-            case POOL -> any(HOLDERS.subList(0, 2)).equals(holder)
-                    ? List.of(either(kind, share(line, holder), share(line, "G000001")))
-                    : List.of();
+            case POOL ->
+                any(HOLDERS.subList(0, 2)).equals(holder)
+                        ? List.of(either(kind, share(line, holder), share(line, "G000001")))
+                        : List.of();
             case RESERVE -> List.of(of(kind, share(line, holder), reserved(line, holder)));
             case RELEASE -> List.of(of(kind, reserved(line, holder), share(line, holder)));
             case PAY -> inParts(kind, reserved(line, holder), paid(line, holder));
-            case RECOVER -> List.of(
-                    chance(50)
-                            ? of(kind, paid(line, holder), share(line, holder))
-                            : either(kind, receivable(line, holder), pot(line)));
+            case RECOVER ->
+                List.of(
+                        chance(50)
+                                ? of(kind, paid(line, holder), share(line, holder))
+                                : either(kind, receivable(line, holder), pot(line)));
             case CORRECT -> correction(line);
         };
     }

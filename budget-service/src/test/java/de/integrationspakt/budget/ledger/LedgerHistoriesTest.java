@@ -72,7 +72,9 @@ class LedgerHistoriesTest {
                 var transfers = history.next();
                 var untouched = history.balances();
                 boolean possible = history.happens(transfers);
-                assertThat(tryTo(() -> posting.move(transfers))).as("%s", transfers).isEqualTo(possible);
+                assertThat(tryTo(() -> posting.move(transfers)))
+                        .as("%s", transfers)
+                        .isEqualTo(possible);
                 if (possible && history.chance(15)) {
                     posting.takeBack(transfers);
                     history.start(untouched);
@@ -154,9 +156,8 @@ class LedgerHistoriesTest {
 
     private static AccountKey key(Map<String, Object> row, String side) {
         return new AccountKey(
-                (String) row.get("budget_line"),
-                (String) row.get(side + "holder"),
-                AccountKind.valueOf((String) row.get(side + "kind")));
+                (String) row.get("budget_line"), (String) row.get(side + "holder"), AccountKind.valueOf((String)
+                        row.get(side + "kind")));
     }
 
     private static Map<AccountKey, Long> moved(Map<AccountKey, Long> balances) {

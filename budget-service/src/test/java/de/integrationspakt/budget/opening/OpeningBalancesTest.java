@@ -32,7 +32,9 @@ class OpeningBalancesTest {
     void what_the_old_books_say_is_booked_at_once_and_can_be_worked_with() {
         var line = Given.aLine("IM", 2018, "200000.00", "FUNDED_POST");
         var id = prepared(file(line));
-        assertThat(Given.account(line, KIRCHHEIM).getList("items")).as("prepared moves nothing").isEmpty();
+        assertThat(Given.account(line, KIRCHHEIM).getList("items"))
+                .as("prepared moves nothing")
+                .isEmpty();
         approve("grant-office-b", id)
                 .then()
                 .statusCode(200)
@@ -46,11 +48,14 @@ class OpeningBalancesTest {
         assertThat(kirchheim.getString("items[0].reserved.amount")).isEqualTo("10000.00");
         assertThat(kirchheim.getString("items[0].paid.amount")).isEqualTo("35425.50");
         assertThat(kirchheim.getString("items[0].available.amount")).isEqualTo("25425.50");
-        assertThat(Sql.query("SELECT DISTINCT kind FROM transfer WHERE subject = ? AND effective_on = '2017-12-31'", "opening:" + id))
+        assertThat(Sql.query(
+                        "SELECT DISTINCT kind FROM transfer WHERE subject = ? AND effective_on = '2017-12-31'",
+                        "opening:" + id))
                 .extracting(row -> row.get("kind"))
                 .containsExactlyInAnyOrder("ALLOCATE", "RESERVE", "PAY");
         var told = Facts.told("OpeningBalancesBooked", id).get(0);
-        assertThat(told.path("numberAfter").asLong() - told.path("numberBefore").asLong()).isEqualTo(5);
+        assertThat(told.path("numberAfter").asLong() - told.path("numberBefore").asLong())
+                .isEqualTo(5);
         String open = As.client("auditor")
                 .queryParam("budgetLine", line)
                 .get(API + "/reservations")
@@ -82,7 +87,8 @@ class OpeningBalancesTest {
                 .contains("121851,00")
                 .contains(line + "/" + WENDLINGEN)
                 .isEqualTo(protocol(id));
-        assertThat(As.client("auditor").get(OPENINGS + "/" + id + "/file").asString()).isEqualTo(file);
+        assertThat(As.client("auditor").get(OPENINGS + "/" + id + "/file").asString())
+                .isEqualTo(file);
     }
 
     @Test
@@ -118,7 +124,10 @@ class OpeningBalancesTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/keyDate"));
-        send("grant-office-a", file(line), "&dryRun=true").then().statusCode(201).header("Dry-Run", "true");
+        send("grant-office-a", file(line), "&dryRun=true")
+                .then()
+                .statusCode(201)
+                .header("Dry-Run", "true");
         assertThat(Sql.one("SELECT count(*) FROM opening_row WHERE budget_line = ?", line))
                 .isEqualTo(0L);
     }

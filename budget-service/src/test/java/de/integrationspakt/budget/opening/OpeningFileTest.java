@@ -24,7 +24,9 @@ class OpeningFileTest {
         assertThat(file.rows().get(0))
                 .isEqualTo(new OpeningRow(2, "IM-2017", "08116033", 7_085_100, 1_000_000, 3_542_550, "Az. 4-1234"));
         assertThat(file.rows().get(1).reference()).isEqualTo("line 3");
-        assertThat(file.sha256()).hasSize(64).isNotEqualTo(OpeningFile.read(bytes(GOOD)).sha256());
+        assertThat(file.sha256())
+                .hasSize(64)
+                .isNotEqualTo(OpeningFile.read(bytes(GOOD)).sha256());
     }
 
     @ParameterizedTest(name = "{0} -> {1}")

@@ -83,8 +83,10 @@ class Inbox {
 
     /** Inside a transaction; in the order they arrived. */
     void actOnce(Connection connection, List<Arrived> messages) throws SQLException {
-        var events =
-                messages.stream().map(hearings::read).filter(Hearings.Event::concerns).toList();
+        var events = messages.stream()
+                .map(hearings::read)
+                .filter(Hearings.Event::concerns)
+                .toList();
         if (events.isEmpty()) {
             return;
         }

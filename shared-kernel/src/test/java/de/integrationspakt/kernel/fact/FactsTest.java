@@ -92,7 +92,9 @@ class FactsTest {
         Facts.send(TOPIC, ours);
         Facts.awaitHeard(ours);
         assertThat(heard("for others")).isZero();
-        assertThat(Sql.query("SELECT 1 FROM inbox WHERE fact_id = ?::uuid", others.path("id").asText()))
+        assertThat(Sql.query(
+                        "SELECT 1 FROM inbox WHERE fact_id = ?::uuid",
+                        others.path("id").asText()))
                 .isEmpty();
     }
 

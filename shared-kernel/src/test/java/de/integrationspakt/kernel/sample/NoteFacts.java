@@ -21,10 +21,7 @@ public class NoteFacts implements Hearer {
     @Override
     public List<Hearing<?>> hearings() {
         return List.of(Hearing.of(
-                        "municipality.claims",
-                        "de.integrationspakt.municipality.NoteTaken.v1",
-                        Body.class,
-                        this::taken)
+                        "municipality.claims", "de.integrationspakt.municipality.NoteTaken.v1", Body.class, this::taken)
                 .where(note -> !note.path("text").asText().equals("for others")));
     }
 
