@@ -30,7 +30,8 @@ class LifeCycleTest {
             String paid,
             String returned,
             String recovered) {
-        var wanted = new String[] {approve, reject, withdraw, reserved, refused, released, lost, paid, returned, recovered};
+        var wanted =
+                new String[] {approve, reject, withdraw, reserved, refused, released, lost, paid, returned, recovered};
         for (PostAction action : PostAction.values()) {
             var next = wanted[action.ordinal()];
             if (next.equals("-")) {

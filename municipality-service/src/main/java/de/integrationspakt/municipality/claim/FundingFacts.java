@@ -100,12 +100,7 @@ class FundingFacts implements Hearer {
                     ClaimAction.FUNDS_PAID,
                     null,
                     f -> f.paid(told.version(), told.paymentOrder(), told.executedOn()));
-        else
-            take(
-                    fact,
-                    ClaimAction.FUNDS_PAID_IN_PART,
-                    null,
-                    f -> f.paidInPart(told.version(), told.paymentOrder()));
+        else take(fact, ClaimAction.FUNDS_PAID_IN_PART, null, f -> f.paidInPart(told.version(), told.paymentOrder()));
     }
 
     private void returned(Heard<Returned> fact) {

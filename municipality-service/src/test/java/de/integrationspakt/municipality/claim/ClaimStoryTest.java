@@ -110,7 +110,13 @@ class ClaimStoryTest {
         As.client("auditor")
                 .get(path)
                 .then()
-                .body("status", equalTo("RESERVED"), "funding.paidOn", nullValue(), "history.note[-1]", equalTo("AC04"));
+                .body(
+                        "status",
+                        equalTo("RESERVED"),
+                        "funding.paidOn",
+                        nullValue(),
+                        "history.note[-1]",
+                        equalTo("AC04"));
         hear("FundsPaid", request, Map.of("version", 5, "amountCents", 400_050));
         assertThat(Stage.read(path).getString("status")).isEqualTo("PAID");
     }
