@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.kernel.seal.FindSeal;
 import de.integrationspakt.kernel.seal.Sealer;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
@@ -19,6 +20,9 @@ class LedgerSealTest {
 
     @Inject
     Sealer sealer;
+
+    @Inject
+    FindSeal findSeal;
 
     @Test
     void every_transfer_is_under_seal_in_the_order_booked_with_what_its_accounts_are_called() throws SQLException {
@@ -38,6 +42,9 @@ class LedgerSealTest {
                         "SELECT count(*) FROM transfer t LEFT JOIN sealed_entry s ON s.log = 'ledger' AND s.id = t.id"
                                 + " WHERE s.number IS DISTINCT FROM t.number"))
                 .isEqualTo(0L);
+        var seal = findSeal.covering("ledger", (Long) transfer.get("number")).orElseThrow();
+        assertThat(seal.size()).isGreaterThanOrEqualTo((Long) transfer.get("number"));
+        assertThat(findSeal.covering("ledger", seal.size() + 1)).isEmpty();
         assertThat(Facts.told("JournalSealed", "budget/ledger")).isNotEmpty();
     }
 }

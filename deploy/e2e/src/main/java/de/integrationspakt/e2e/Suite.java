@@ -30,6 +30,12 @@ public final class Suite {
         return addresses.getProperty(name);
     }
 
+    /** What the suite keeps on disk, such as the keys it seals with. */
+    public static Path data() {
+        address("pakt.gateway");
+        return DATA;
+    }
+
     /** Ends a process of the suite at once, as a crash would. {@code up} starts it again. */
     public static void kill(String part) {
         try {

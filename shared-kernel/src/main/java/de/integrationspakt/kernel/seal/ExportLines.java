@@ -2,7 +2,6 @@ package de.integrationspakt.kernel.seal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.integrationspakt.kernel.proof.Seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
@@ -53,8 +52,9 @@ class ExportLines implements AutoCloseable {
         endLine();
     }
 
-    /** @param edge of the tree, for a reader who goes on from here; else null */
-    void seal(Seal seal, byte[] edge) throws IOException {
+    /** With the edge of the tree, so that a reader can go on from here, also where the entries before do not hold. */
+    void seal(StoredSeal stored) throws IOException {
+        var seal = stored.seal();
         begin("seal");
         json.writeStringField("service", seal.service());
         json.writeStringField("log", seal.log());
@@ -65,9 +65,7 @@ class ExportLines implements AutoCloseable {
         json.writeStringField("at", seal.at());
         json.writeStringField("keyId", seal.keyId());
         json.writeStringField("signature", seal.signature());
-        if (edge != null) {
-            json.writeStringField("edge", HexFormat.of().formatHex(edge));
-        }
+        json.writeStringField("edge", HexFormat.of().formatHex(stored.edge()));
         endLine();
     }
 

@@ -74,7 +74,7 @@ class ExportLogs {
                 var seal = seals.next() ? StoredSeal.of(service, seals) : null;
                 long known = 0;
                 if (after > 0 && seal != null) {
-                    lines.seal(seal.seal(), seal.edge());
+                    lines.seal(seal);
                     known = seal.seal().size();
                     seal = seals.next() ? StoredSeal.of(service, seals) : null;
                 }
@@ -85,7 +85,7 @@ class ExportLogs {
                     while (entries.next()) {
                         long number = entries.getLong("entry_number");
                         while (seal != null && seal.seal().size() < number) {
-                            lines.seal(seal.seal(), null);
+                            lines.seal(seal);
                             seal = seals.next() ? StoredSeal.of(service, seals) : null;
                         }
                         Map<String, String> row =
@@ -99,7 +99,7 @@ class ExportLogs {
                     }
                 }
                 while (seal != null) {
-                    lines.seal(seal.seal(), null);
+                    lines.seal(seal);
                     seal = seals.next() ? StoredSeal.of(service, seals) : null;
                 }
             }

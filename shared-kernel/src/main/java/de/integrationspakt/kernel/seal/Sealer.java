@@ -119,6 +119,7 @@ public class Sealer {
         if (rows.isEmpty()) {
             return 0;
         }
+        last.ifPresent(before -> before.mustBeSignedBy(key.key()));
         var edge = last.map(StoredSeal::treeEdge).orElseGet(Edge::new);
         long first = edge.size() + 1;
         var leaves = new ArrayList<Hash>(rows.size());

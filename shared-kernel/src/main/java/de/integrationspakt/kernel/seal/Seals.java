@@ -28,6 +28,12 @@ class Seals {
                 .findFirst();
     }
 
+    /** The first whose tree has the entry. */
+    Optional<StoredSeal> covering(Connection connection, String log, long entry) throws SQLException {
+        return select(connection, "log = ? AND size >= ? ORDER BY size LIMIT 1", log, entry).stream()
+                .findFirst();
+    }
+
     List<StoredSeal> after(Connection connection, String log, long number, int most) throws SQLException {
         return select(connection, "log = ? AND number > ? ORDER BY number LIMIT ?", log, number, most);
     }

@@ -3,6 +3,7 @@ package de.integrationspakt.kernel.seal;
 import de.integrationspakt.kernel.proof.Edge;
 import de.integrationspakt.kernel.proof.Hash;
 import de.integrationspakt.kernel.proof.Seal;
+import de.integrationspakt.kernel.proof.SealingKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +35,17 @@ record StoredSeal(Seal seal, byte[] edge, String lastMark, UUID lastId) {
     /** As fine as the database keeps it. */
     static String moment(Instant at) {
         return MICROSECONDS.format(at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /**
+     * A seal by an earlier key cannot be checked here; the verifier, who has all keys, does.
+     *
+     * @throws SealBroken if it names this key but was not made with it
+     */
+    void mustBeSignedBy(SealingKey key) {
+        if (seal.keyId().equals(key.id()) && !seal.isSignedWith(key.publicKey())) {
+            throw new SealBroken(seal, "its signature is not over what it says");
+        }
     }
 
     /** @throws SealBroken if the stored edge is not that of the tree whose root was signed */

@@ -1,6 +1,7 @@
 package de.integrationspakt.kernel.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.OnPlatform;
@@ -117,24 +118,45 @@ class SealerTest {
     }
 
     @Test
+    void nothing_is_sealed_upon_a_seal_that_somebody_changed() throws SQLException {
+        journal("before");
+        sealer.seal();
+        var last = "UPDATE seal SET at = at %s interval '1 second' WHERE log = 'journal'"
+                + " AND number = (SELECT max(number) FROM seal WHERE log = 'journal')";
+        Sql.asOwner(last.formatted("+"));
+        journal("upon a changed one");
+        assertThatThrownBy(() -> sealer.seal()).hasMessageContaining("its signature is not over what it says");
+        assertThat(numbers("upon a changed one")).isEmpty();
+        Sql.asOwner(last.formatted("-"));
+        sealer.seal();
+        assertThat(numbers("upon a changed one")).hasSize(1);
+    }
+
+    @Test
     void after_a_dump_is_restored_where_transactions_count_from_the_start_sealing_goes_on() throws SQLException {
-        // As if all that is here had been written in a cluster whose count was a billion ahead, the last of it
-        // unsealed.
+        row(1_000_001, "old");
+        horizon(1_000_002);
         sealer.seal();
-        journal("left over");
-        Sql.asOwner("UPDATE journal SET xid = (xid::text::bigint + 1000000000)::text::xid8");
-        Sql.asOwner("UPDATE seal SET last_mark = (last_mark::bigint + 1000000000)::text");
-        journal("since the restore");
+        row(1_000_002, "written before the dump, sealed by none");
+        row(3, "first since");
+        horizon(4);
         sealer.seal();
         sealer.seal();
-        journal("and on");
+        row(5, "next");
+        row(6, "not final");
+        horizon(6);
         sealer.seal();
-        assertThat(numbers("left over")).hasSize(1);
-        assertThat(numbers("since the restore")).hasSize(1);
-        assertThat(numbers("and on")).hasSize(1);
-        assertThatNumbersHaveNoGaps();
-        assertThat(Sql.one("SELECT count(*) FROM journal WHERE id NOT IN (SELECT id FROM sealed_entry)"))
-                .isEqualTo(0L);
+        assertThat(Sql.query("SELECT text FROM sealed_entry JOIN sample_row USING (id) WHERE log = 'sample' ORDER BY number"))
+                .extracting(row -> row.get("text"))
+                .containsExactly("old", "written before the dump, sealed by none", "first since", "next");
+    }
+
+    private static void row(long mark, String text) throws SQLException {
+        Sql.execute("INSERT INTO sample_row (mark, text) VALUES (?, ?)", mark, text);
+    }
+
+    private static void horizon(long mark) throws SQLException {
+        Sql.execute("UPDATE sample_horizon SET mark = ?", mark);
     }
 
     private static void assertThatNumbersHaveNoGaps() {

@@ -153,7 +153,7 @@ class SealsTest {
         var id = entryOf(note("exported"));
         sealer.seal();
         note("not sealed");
-        var lines = get("/journal/export")
+        var lines = get("/journal/export?log=journal")
                 .statusCode(200)
                 .contentType("application/x-ndjson")
                 .extract()
