@@ -178,6 +178,9 @@ class AccessTest {
             GET  | /reservations/$ID/file             | grant-officer auditor
             GET  | /changes                           | *
             GET  | /dead-letters                      | operator
+            GET  | /outbox-checks/$ID                 | operator
+            GET  | /outbox-checks/$ID/findings        | operator
+            POST | /outbox-checks                     | operator
             GET  | /journal                           | auditor
             GET  | /journal/$ID/proof                 | auditor
             GET  | /journal/export                    | auditor

@@ -77,6 +77,7 @@ class AccessTest {
         GET,  /caseloads,              own,     yyyyyy-------
         GET,  /caseloads,              foreign, yyyyyy-------
         GET,  /changes,                own,     yyyyyyyyyyyyy
+        GET,  /outbox-checks/{post},   own,     ------------0
         GET,  /journal,                own,     ----y--------
         GET,  /journal/export,         own,     ----y--------
         GET,  /seals,                  own,     ---yy--------

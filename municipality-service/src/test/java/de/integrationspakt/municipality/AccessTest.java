@@ -78,6 +78,7 @@ class AccessTest {
             POST | CLAIM/assessment                    | unit | grant-officer
             POST | CLAIM/approval                      | unit | grant-officer
             POST | CLAIM/rejection                     | unit | grant-officer
+            GET  | /outbox-checks/01941f29-7c00-7000-8000-0000000000ff | all  | operator
             GET  | /journal                            | all  | auditor
             GET  | /journal/export                     | all  | auditor
             GET  | /seals                              | all  | ministry auditor

@@ -38,7 +38,8 @@ class LedgerTamperingTest {
     }
 
     private static String place(UUID id) {
-        return "entry " + Sql.one("SELECT number FROM sealed_entry WHERE log = 'ledger' AND id = ?", id) + " (" + id + ")";
+        return "entry " + Sql.one("SELECT number FROM sealed_entry WHERE log = 'ledger' AND id = ?", id) + " (" + id
+                + ")";
     }
 
     @Test

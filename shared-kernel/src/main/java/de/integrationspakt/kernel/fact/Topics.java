@@ -50,6 +50,19 @@ class Topics {
         }
     }
 
+    /** All of the suite, those for dead letters too. */
+    List<String> names() {
+        return all().stream().map(NewTopic::name).toList();
+    }
+
+    /** Those that keep the newest fact of each subject alone. */
+    List<String> compacted() {
+        return named().entrySet().stream()
+                .filter(topic -> topic.getValue().equals("compact"))
+                .map(topic -> topic.getKey().toString())
+                .toList();
+    }
+
     private List<NewTopic> all() {
         var topics = new ArrayList<NewTopic>();
         named().forEach((name, kept) -> {

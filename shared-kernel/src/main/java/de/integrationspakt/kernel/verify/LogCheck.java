@@ -73,7 +73,10 @@ final class LogCheck {
             findings.add(log, place, Kind.INSERTED, tooOld(row.get("at"), last));
         } else if (Entry.markOf(row).compareTo(lastMark) < 0) {
             findings.add(
-                    log, place, Kind.INSERTED, "it stands before what seal " + last.number() + " covers, but was not there");
+                    log,
+                    place,
+                    Kind.INSERTED,
+                    "it stands before what seal " + last.number() + " covers, but was not there");
         }
     }
 
@@ -94,7 +97,8 @@ final class LogCheck {
         long first = edge.size() + 1;
         findGaps(first, seal);
         boolean whole = batch.size() == seal.size() - edge.size();
-        boolean storedHolds = whole && root(batch.stream().map(Entry::stored).toList()).equals(seal.root());
+        boolean storedHolds =
+                whole && root(batch.stream().map(Entry::stored).toList()).equals(seal.root());
         if (storedHolds) {
             batch.forEach(this::compare);
         } else if (whole && rowsMakeRoot(batch, seal)) {
@@ -120,7 +124,8 @@ final class LogCheck {
     }
 
     private String blame(long first, Seal seal) {
-        var range = first == seal.size() ? "entry " + first : "one or more of the entries " + first + " to " + seal.size();
+        var range =
+                first == seal.size() ? "entry " + first : "one or more of the entries " + first + " to " + seal.size();
         return range + " changed together with the hash kept of it";
     }
 
@@ -132,7 +137,8 @@ final class LogCheck {
                         log,
                         "entry " + number,
                         Kind.DELETED,
-                        "row and place are gone; the other entries of seal " + seal.number() + " rest on their hashes alone"));
+                        "row and place are gone; the other entries of seal " + seal.number()
+                                + " rest on their hashes alone"));
     }
 
     private void compare(Entry entry) {

@@ -33,7 +33,9 @@ final class SealCheck {
                     log,
                     place,
                     Kind.BAD_SIGNATURE,
-                    known ? "its signature is not over what it says" : "it names key " + seal.keyId() + ", which was not given");
+                    known
+                            ? "its signature is not over what it says"
+                            : "it names key " + seal.keyId() + ", which was not given");
         }
         if (!seal.service().equals(service) || !seal.log().equals(log)) {
             findings.add(log, place, Kind.BROKEN_CHAIN, "it belongs to " + seal.service() + "/" + seal.log());
@@ -56,7 +58,8 @@ final class SealCheck {
                 findings.add(log, place, Kind.BROKEN_CHAIN, "the first seal names one before it");
             }
         } else if (seal.number() != last.number() + 1) {
-            findings.add(log, place, Kind.BROKEN_CHAIN, "the seal before it is missing; the last one is " + last.number());
+            findings.add(
+                    log, place, Kind.BROKEN_CHAIN, "the seal before it is missing; the last one is " + last.number());
         } else if (!seal.previous().equals(last.hash())) {
             findings.add(log, place, Kind.BROKEN_CHAIN, "it continues another seal than " + last.number());
         } else if (seal.size() <= last.size() || seal.at().compareTo(last.at()) < 0) {

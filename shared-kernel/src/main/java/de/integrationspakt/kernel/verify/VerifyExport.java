@@ -81,8 +81,8 @@ public final class VerifyExport {
             throw new Unreadable("line " + line.at() + " is of a log that the head does not name");
         }
         switch (line.text("kind")) {
-            case "entry" -> log.entry(
-                    Entry.of(name, line.number("number"), line.text("id"), line.hash("leaf"), line.row()));
+            case "entry" ->
+                log.entry(Entry.of(name, line.number("number"), line.text("id"), line.hash("leaf"), line.row()));
             case "unsealed" -> log.unsealed(required(line));
             case "seal" -> log.seal(line.seal(), edge(line));
             default -> throw new Unreadable("line " + line.at() + " is of no known kind");

@@ -42,7 +42,10 @@ public final class VerifyProof {
         var leaf = Canonical.leaf(seal.log(), row);
         if (!Proofs.includes(seal.root(), seal.size(), number - 1, leaf, path(proof))) {
             findings.add(new Finding(
-                    seal.log(), "entry " + number, Kind.CHANGED, "seal " + seal.number() + " does not cover this row here"));
+                    seal.log(),
+                    "entry " + number,
+                    Kind.CHANGED,
+                    "seal " + seal.number() + " does not cover this row here"));
         }
         return "entry " + number + " of the " + seal.log() + " under " + name(seal) + ": " + row;
     }
@@ -54,7 +57,10 @@ public final class VerifyProof {
                 || !from.log().equals(to.log())
                 || !Proofs.consistent(from.root(), from.size(), to.root(), to.size(), path(proof))) {
             findings.add(new Finding(
-                    to.log(), "seal " + to.number(), Kind.BROKEN_CHAIN, "it does not only add to seal " + from.number()));
+                    to.log(),
+                    "seal " + to.number(),
+                    Kind.BROKEN_CHAIN,
+                    "it does not only add to seal " + from.number()));
         }
         return name(to) + " of the " + to.log() + " only adds to " + name(from);
     }

@@ -146,7 +146,9 @@ class SealerTest {
         row(6, "not final");
         horizon(6);
         sealer.seal();
-        assertThat(Sql.query("SELECT text FROM sealed_entry JOIN sample_row USING (id) WHERE log = 'sample' ORDER BY number"))
+        assertThat(
+                        Sql.query(
+                                "SELECT text FROM sealed_entry JOIN sample_row USING (id) WHERE log = 'sample' ORDER BY number"))
                 .extracting(row -> row.get("text"))
                 .containsExactly("old", "written before the dump, sealed by none", "first since", "next");
     }

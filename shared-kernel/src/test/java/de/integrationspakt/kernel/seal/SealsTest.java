@@ -120,7 +120,7 @@ class SealsTest {
         assertThat(proof.getString("row.id")).isEqualTo(id);
         assertThat(Proofs.includes(seal.root(), seal.size(), place, leaf, path(proof)))
                 .isTrue();
-        note("later");
+        note("sealed after");
         sealer.seal();
         var same = get("/seals/inclusion?log=journal&entry=" + id + "&seal=" + seal.number())
                 .extract()

@@ -35,7 +35,8 @@ class TamperingTest {
     }
 
     private static String place(UUID id) {
-        return "entry " + Sql.one("SELECT number FROM sealed_entry WHERE log = 'journal' AND id = ?", id) + " (" + id + ")";
+        return "entry " + Sql.one("SELECT number FROM sealed_entry WHERE log = 'journal' AND id = ?", id) + " (" + id
+                + ")";
     }
 
     @Test
@@ -59,7 +60,9 @@ class TamperingTest {
     @Test
     void an_entry_slipped_in_is_named_before_and_after_it_is_sealed() throws SQLException {
         var slipped = UUID.randomUUID();
-        Sql.asOwner("INSERT INTO journal (id, at, actor, action, subject, content) VALUES (?, '2017-01-01', 'a', 'b', 'c', '{}')", slipped);
+        Sql.asOwner(
+                "INSERT INTO journal (id, at, actor, action, subject, content) VALUES (?, '2017-01-01', 'a', 'b', 'c', '{}')",
+                slipped);
         Verified.assertFound(API, "journal", "row " + slipped, Kind.INSERTED);
         sealer.seal();
         Verified.assertFound(API, "journal", place(slipped), Kind.INSERTED);
@@ -68,11 +71,13 @@ class TamperingTest {
 
     @Test
     void entries_that_change_places_are_named() {
-        var swap = "UPDATE sealed_entry SET id = CASE id WHEN '" + first + "' THEN '" + second + "'::uuid ELSE '" + first
-                + "'::uuid END WHERE log = 'journal' AND id IN ('" + first + "', '" + second + "')";
+        var swap = "UPDATE sealed_entry SET id = CASE id WHEN '" + first + "' THEN '" + second + "'::uuid ELSE '"
+                + first + "'::uuid END WHERE log = 'journal' AND id IN ('" + first + "', '" + second + "')";
         Sql.asOwner("ALTER TABLE sealed_entry DROP CONSTRAINT sealed_entry_log_id_key");
         Sql.asOwner(swap);
-        assertThat(Verified.findings(API)).extracting(finding -> finding.kind()).containsExactly(Kind.REORDERED, Kind.REORDERED);
+        assertThat(Verified.findings(API))
+                .extracting(finding -> finding.kind())
+                .containsExactly(Kind.REORDERED, Kind.REORDERED);
         Verified.assertFound(API, "journal", place(first), Kind.REORDERED);
         Verified.assertFound(API, "journal", place(second), Kind.REORDERED);
         Sql.asOwner(swap);

@@ -54,8 +54,8 @@ public final class SampleExport {
 
     private String seal(SealingKey by) {
         seals++;
-        var seal = by.sign(new Seal(
-                "budget", "journal", seals, edge.size(), edge.root(), previous, at(edge.size()), by.id(), ""));
+        var seal = by.sign(
+                new Seal("budget", "journal", seals, edge.size(), edge.root(), previous, at(edge.size()), by.id(), ""));
         previous = seal.hash();
         return "{\"kind\":\"seal\",\"service\":\"budget\",\"log\":\"journal\",\"number\":" + seals + ",\"size\":"
                 + seal.size() + ",\"root\":\"" + seal.root() + "\",\"previous\":\"" + seal.previous() + "\",\"at\":\""
@@ -97,7 +97,9 @@ public final class SampleExport {
     public static String json(Map<String, String> row) {
         return row.entrySet().stream()
                 .map(column -> "\"" + column.getKey() + "\":"
-                        + (column.getValue() == null ? "null" : "\"" + column.getValue().replace("\"", "\\\"") + "\""))
+                        + (column.getValue() == null
+                                ? "null"
+                                : "\"" + column.getValue().replace("\"", "\\\"") + "\""))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -108,7 +110,11 @@ public final class SampleExport {
 
     /** The lines as they are now, between head and end. */
     public byte[] bytes() {
-        return (String.join("\n", head(), String.join("\n", lines), "{\"kind\":\"end\",\"lines\":" + (lines.size() + 1) + "}")
+        return (String.join(
+                                "\n",
+                                head(),
+                                String.join("\n", lines),
+                                "{\"kind\":\"end\",\"lines\":" + (lines.size() + 1) + "}")
                         + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

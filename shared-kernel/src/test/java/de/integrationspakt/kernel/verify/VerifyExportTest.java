@@ -93,8 +93,10 @@ class VerifyExportTest {
 
     @Test
     void rows_that_changed_places_together_with_their_hashes_are_named() throws IOException, Unreadable {
-        exchange(0, SampleExport.entry(1, leaf(2), SampleExport.row(2)).replace(SampleExport.id(1), SampleExport.id(2)));
-        exchange(1, SampleExport.entry(2, leaf(1), SampleExport.row(1)).replace(SampleExport.id(2), SampleExport.id(1)));
+        exchange(
+                0, SampleExport.entry(1, leaf(2), SampleExport.row(2)).replace(SampleExport.id(1), SampleExport.id(2)));
+        exchange(
+                1, SampleExport.entry(2, leaf(1), SampleExport.row(1)).replace(SampleExport.id(2), SampleExport.id(1)));
         var found = findings();
         assertThat(found).extracting(Finding::kind).containsOnly(Finding.Kind.REORDERED);
         assertThat(found)
@@ -147,9 +149,8 @@ class VerifyExportTest {
     void what_was_published_cannot_be_cut_off_or_rewritten() throws IOException, Unreadable {
         var facts = SampleExport.ofFive();
         var third = export.sealedAlso(export.key);
-        published.add(new ByteArrayInputStream(("{\"type\":\"x\",\"data\":" + third + "}\n"
-                        + facts.lines().get(3))
-                .getBytes(StandardCharsets.UTF_8)));
+        published.add(new ByteArrayInputStream(
+                ("{\"type\":\"x\",\"data\":" + third + "}\n" + facts.lines().get(3)).getBytes(StandardCharsets.UTF_8)));
         export.lines().subList(7, 9).clear();
         assertFound("seal 1: FOREIGN_ROOT", "seal 3: CUT");
     }

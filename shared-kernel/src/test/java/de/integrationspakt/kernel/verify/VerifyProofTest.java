@@ -33,7 +33,8 @@ class VerifyProofTest {
                 leaf(4).toString(),
                 Hash.node(leaf(1), leaf(2)).toString(),
                 leaf(5).toString());
-        return "{\"from\":" + export.lines().get(3) + ",\"to\":" + export.lines().get(6) + ",\"path\":[\"" + path + "\"]}";
+        return "{\"from\":" + export.lines().get(3) + ",\"to\":"
+                + export.lines().get(6) + ",\"path\":[\"" + path + "\"]}";
     }
 
     private VerifyExport.Verdict verify(SealingKey key, String proof) throws IOException, Unreadable {
