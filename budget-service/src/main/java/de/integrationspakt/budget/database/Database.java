@@ -26,6 +26,9 @@ public class Database {
     /** Rows fetched at a time: enough that the round trips do not count, few enough that memory does not either. */
     private static final int FETCH = 500;
 
+    /** For millions of rows: some megabytes at a time, and half the time of smaller pieces. */
+    private static final int REPORT_FETCH = 5_000;
+
     private final AgroalDataSource source;
 
     Database(AgroalDataSource source) {
@@ -65,9 +68,18 @@ public class Database {
 
     /** Row by row, never all in memory when called in a transaction. */
     public void each(String sql, Taker taker, Object... arguments) {
+        each(FETCH, sql, taker, arguments);
+    }
+
+    /** The same for so many rows that round trips count. */
+    public void stream(String sql, Taker taker, Object... arguments) {
+        each(REPORT_FETCH, sql, taker, arguments);
+    }
+
+    private void each(int fetch, String sql, Taker taker, Object... arguments) {
         try (var connection = source.getConnection();
                 var statement = prepare(connection, sql, arguments)) {
-            statement.setFetchSize(FETCH);
+            statement.setFetchSize(fetch);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) taker.take(rows);
             }

@@ -36,7 +36,8 @@ class AskReport {
      */
     @Transactional
     Question ask(String report, String asOf, Filters filters) {
-        var now = clock.instant();
+        // As fine as the ledger's time, so that asking again with the moment told gives the same answer.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var asked = moment(asOf);
         if (asked != null && Berlin.dayOf(asked).isAfter(Berlin.dayOf(now)))
             throw new Invalid("/asOf", "field.notFuture");

@@ -133,7 +133,7 @@ public class DistributionResource {
             Note.of("surveyYear", "Erhebung", "Survey", distribution.surveyYear()),
             Note.of("surveyVersion", "Fassung der Erhebung", "Survey version", distribution.surveyVersion()),
             Note.of("statewidePersons", "Personen landesweit", "State-wide persons", distribution.statewidePersons()),
-            Note.of("pot", "Zu verteilen", "Pot", distribution.pot()),
+            Note.money("pot", "Zu verteilen", "Pot", distribution.pot()),
             Note.of("approvedBy", "Genehmigt von", "Approved by", distribution.approvedBy()),
             Note.of("approvedAt", "Genehmigt am", "Approved at", distribution.approvedAt())
         };

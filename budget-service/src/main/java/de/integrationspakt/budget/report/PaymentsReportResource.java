@@ -41,6 +41,9 @@ public class PaymentsReportResource {
                     Column.text("status", "Status", "Status", PaidItem::status),
                     Column.date("dueOn", "Fällig am", "Due on", PaidItem::dueOn),
                     Column.date("executedOn", "Ausgeführt am", "Executed on", PaidItem::executedOn),
+                    Column.date("failedOn", "Fehlgeschlagen am", "Failed on", PaidItem::failedOn),
+                    Column.text("reason", "Grund der Bank", "Bank's reason", PaidItem::reason),
+                    Column.date("forwardedOn", "Weitergeleitet am", "Forwarded on", PaidItem::forwardedOn),
                     Column.<PaidItem>number("payment", "Zahlung", "Payment", item -> (long) item.payment()),
                     Column.text("payee", "Zahlungsempfänger", "Payee", PaidItem::payee),
                     Column.text("payeeName", "Name", "Payee name", PaidItem::payeeName),
@@ -49,6 +52,7 @@ public class PaymentsReportResource {
                     Column.text("holderName", "Für (Name)", "Holder name", PaidItem::holderName),
                     Column.euro("amount", "Betrag", "Amount", PaidItem::amount),
                     Column.text("reference", "Verwendung", "Reference", PaidItem::reference),
+                    Column.text("fileReference", "Aktenzeichen", "File reference", PaidItem::fileReference),
                     Column.text("reservation", "Festlegung", "Reservation", PaidItem::reservation),
                     Column.text("preparedBy", "Vorbereitet von", "Prepared by", PaidItem::preparedBy),
                     Column.text("releasedBy", "Freigegeben von", "Released by", PaidItem::releasedBy))
@@ -144,6 +148,13 @@ public class PaymentsReportResource {
             @Schema(examples = "EXECUTED") String status,
             LocalDate dueOn,
             LocalDate executedOn,
+            LocalDate failedOn,
+
+            @Schema(examples = "AC04", description = "Why the bank rejected it or gave it back")
+            String reason,
+
+            @Schema(description = "When its district forwarded it")
+            LocalDate forwardedOn,
 
             @Schema(description = "Number of the payment within its order")
             int payment,
@@ -155,6 +166,7 @@ public class PaymentsReportResource {
             String holderName,
             Money amount,
             String reference,
+            @Schema(examples = "IM-2017/12") String fileReference,
             String reservation,
             String preparedBy,
             String releasedBy) {}

@@ -61,7 +61,7 @@ class ReadMovements {
             var known = accounts.all();
             var ids = accounts.ids(filter);
             var balances = opening(number, ids, period, known, taker);
-            database.each(
+            database.stream(
                     "SELECT number, at, effective_on, kind, subject, account, other, cents " + LEGS + """
                      WHERE number <= ? AND (?::timestamptz IS NULL OR at >= ?) AND (?::timestamptz IS NULL OR at < ?)
                      ORDER BY number, cents""",

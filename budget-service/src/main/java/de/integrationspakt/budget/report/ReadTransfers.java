@@ -54,7 +54,7 @@ class ReadTransfers {
         return reading.rows(taker -> {
             var known = accounts.all();
             var ids = filter.isAll() ? null : accounts.ids(filter);
-            database.each(
+            database.stream(
                     """
                     SELECT number, id, at, effective_on, kind, from_account, to_account, amount_cents, subject FROM transfer
                      WHERE number <= ? AND (?::bigint[] IS NULL OR from_account = ANY (?) OR to_account = ANY (?))

@@ -155,7 +155,8 @@ class LedgerReportsTest {
                 .queryParam("format", "pdf")
                 .get(API + "/reports/distribution");
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Verteilung", "endgültig", "1.000.000,01");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Verteilung", "endgültig", "1.000.000,01 EUR", "Landkreis Esslingen");
         }
     }
 

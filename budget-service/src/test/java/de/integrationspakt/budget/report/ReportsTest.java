@@ -3,17 +3,27 @@ package de.integrationspakt.budget.report;
 import static de.integrationspakt.budget.Given.API;
 import static de.integrationspakt.budget.Given.KIRCHHEIM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.budget.database.DatabaseRefused;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -22,6 +32,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @OnPlatform
 class ReportsTest {
+
+    private static final int PLACES = 3;
+
+    @Inject
+    LongReading reading;
+
+    @Inject
+    Database database;
 
     @Test
     void a_report_as_of_a_moment_is_the_same_for_ever() {
@@ -167,5 +185,80 @@ class ReportsTest {
 
     private static String reserved(String line) {
         return "lines.find { it.budgetLine == '" + line + "' }.reserved.amount";
+    }
+
+    private long lines() {
+        return database.list("SELECT count(*) FROM budget_line", row -> row.getLong(1))
+                .get(0);
+    }
+
+    @Test
+    void a_reading_sees_one_moment() throws IOException {
+        var seen = new ArrayList<Long>();
+        reading.<Long>rows(row -> {
+                    row.accept(lines());
+                    Given.aLine("ILA", 2020, "1.00", "COST_CLAIM");
+                    row.accept(lines());
+                })
+                .each(seen::add);
+        assertThat(seen.get(1)).isEqualTo(seen.get(0));
+        assertThat(lines()).isGreaterThan(seen.get(0));
+    }
+
+    @Test
+    void a_reading_cannot_write() {
+        var writing = reading.<Long>rows(row -> database.change("UPDATE budget_line SET version = version"));
+        assertThatThrownBy(() -> writing.each(row -> {}))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("read-only");
+    }
+
+    @Test
+    void a_reader_that_leaves_ends_the_reading() {
+        var rows = new ArrayList<Long>();
+        var endless = reading.<Long>rows(row ->
+                database.each("SELECT generate_series(1, 10000000000)", result -> row.accept(result.getLong(1))));
+        assertThatThrownBy(() -> endless.each(row -> {
+                    rows.add(row);
+                    if (row == 1_000) throw new IOException("left");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("left");
+        assertThat(rows).hasSize(1_000);
+    }
+
+    @Test
+    void a_fourth_reader_is_asked_to_come_again() throws Exception {
+        var inside = new CountDownLatch(PLACES);
+        var leave = new CountDownLatch(1);
+        var readers = Executors.newFixedThreadPool(PLACES);
+        try {
+            List<Future<?>> reads = new ArrayList<>();
+            for (int place = 0; place < PLACES; place++)
+                reads.add(readers.submit(() -> {
+                    reading.<Long>rows(row -> row.accept(lines())).each(row -> {
+                        inside.countDown();
+                        await(leave);
+                    });
+                    return null;
+                }));
+            inside.await();
+            assertThatThrownBy(() -> reading.<Long>rows(row -> {}).each(row -> {}))
+                    .isInstanceOfSatisfying(
+                            ReportsBusy.class, busy -> assertThat(busy.status()).isEqualTo(503));
+            leave.countDown();
+            for (var read : reads) read.get();
+            reading.<Long>rows(row -> {}).each(row -> {});
+        } finally {
+            readers.shutdown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new UncheckedIOException(new IOException(stopped));
+        }
     }
 }

@@ -12,23 +12,25 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * The report of ten million transfers, over HTTP with token, headers and typed cells, against {@code psql COPY} of the same table as CSV; and
+ * The report of all transfers, over HTTP with token, headers and typed cells, against {@code psql COPY} of the same table as CSV; and
  * what it costs the service in live heap.
  */
 final class LongReports {
-    private static final long TRANSFERS = 10_000_000;
     private static final int HEAP_SAMPLES = 4;
     private static final Pattern END = Pattern.compile("# End, rows: (\\d+)");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
     private final int repeats;
+    private final long transfers;
 
-    LongReports(int repeats) {
+    /** @param transfers a multiple of 1,000 */
+    LongReports(int repeats, long transfers) {
+        this.transfers = transfers;
         this.repeats = repeats;
     }
 
     void measure() throws Exception {
         World.line("BENCH-REPORT", "ILA", 2018, "1000000000.00", "COST_CLAIM");
-        Peer.psqlFile("transfers.sql");
+        Peer.psqlFile("transfers.sql", "transfers=" + transfers);
         var figures = new LinkedHashMap<String, List<Double>>();
         report("pakt.budget", "csv"); // warm
         for (int repeat = 0; repeat < repeats; repeat++) {
@@ -36,14 +38,10 @@ final class LongReports {
             add(figures, "budget-service over HTTP", report("pakt.budget", "csv"));
             add(figures, "through the gateway", report("pakt.gateway", "csv"));
         }
-        Console.say("report of " + TRANSFERS + " transfers as CSV, rows");
+        Console.say("report of " + transfers + " transfers as CSV, rows");
         var peer = new Median(figures.values().iterator().next()).value();
         figures.forEach((name, repeated) -> Console.say(String.format(
-                Locale.ROOT,
-                "  %-26s %s  %.2f ×",
-                name,
-                new Median(repeated),
-                new Median(repeated).value() / peer)));
+                Locale.ROOT, "  %-26s %s  %.2f ×", name, new Median(repeated), new Median(repeated).value() / peer)));
         for (var format : List.of("csv", "json", "xlsx")) heap(format);
     }
 
@@ -51,14 +49,14 @@ final class LongReports {
         figures.computeIfAbsent(name, unused -> new ArrayList<>()).add(perSecond);
     }
 
-    private static double copy() throws Exception {
+    private double copy() throws Exception {
         return timed(
                 "psql -X -q -h localhost -p " + Suite.address("pakt.database.port")
                         + " -U budget_owner -d budget -c \"COPY transfer TO STDOUT (FORMAT csv, DELIMITER ';')\" | tail -c 100",
                 null);
     }
 
-    private static double report(String target, String format) throws Exception {
+    private double report(String target, String format) throws Exception {
         return timed(
                 "curl -sS --fail -H \"Authorization: Bearer $TOKEN\" '" + Suite.address(target)
                         + "/api/budget/v1/reports/transfers?format=" + format + "' | tail -c 100",
@@ -66,7 +64,7 @@ final class LongReports {
     }
 
     /** @param end what the output must end with: the number of rows, all of them */
-    private static double timed(String pipeline, Pattern end) throws Exception {
+    private double timed(String pipeline, Pattern end) throws Exception {
         var token = Client.token("auditor");
         long startNanos = System.nanoTime();
         var output = Tool.run(
@@ -74,14 +72,14 @@ final class LongReports {
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         if (end != null) {
             var found = end.matcher(output);
-            if (!found.find() || Long.parseLong(found.group(1)) < TRANSFERS)
+            if (!found.find() || Long.parseLong(found.group(1)) < transfers)
                 throw new IllegalStateException("the report was cut: " + output);
         }
-        return TRANSFERS / seconds;
+        return transfers / seconds;
     }
 
     /** Live heap, garbage collected before each look: at rest, and while the report runs. */
-    private static void heap(String format) throws Exception {
+    private void heap(String format) throws Exception {
         long restKb = liveKb();
         var report = CompletableFuture.supplyAsync(() -> {
             try {

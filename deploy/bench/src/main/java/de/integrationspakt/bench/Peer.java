@@ -2,6 +2,7 @@ package de.integrationspakt.bench;
 
 import de.integrationspakt.e2e.Suite;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,29 +17,27 @@ final class Peer {
     }
 
     /** Statement by statement, each in a transaction of its own. */
-    static void psqlFile(String resource) throws Exception {
-        psql("-f", Tool.file(resource).toString());
+    static void psqlFile(String resource, String variable) throws Exception {
+        psql("-v", variable, "-f", Tool.file(resource).toString());
     }
 
-    private static String psql(String option, String what) throws Exception {
-        return Tool.run(
-                List.of(
-                        "psql",
-                        "-X",
-                        "-q",
-                        "-At",
-                        "-v",
-                        "ON_ERROR_STOP=1",
-                        "-h",
-                        "localhost",
-                        "-p",
-                        Suite.address("pakt.database.port"),
-                        "-U",
-                        "budget_owner",
-                        "-d",
-                        "budget",
-                        option,
-                        what),
-                Map.of("PGPASSWORD", "demo"));
+    private static String psql(String... what) throws Exception {
+        var command = new ArrayList<>(List.of(
+                "psql",
+                "-X",
+                "-q",
+                "-At",
+                "-v",
+                "ON_ERROR_STOP=1",
+                "-h",
+                "localhost",
+                "-p",
+                Suite.address("pakt.database.port"),
+                "-U",
+                "budget_owner",
+                "-d",
+                "budget"));
+        command.addAll(List.of(what));
+        return Tool.run(command, Map.of("PGPASSWORD", "demo"));
     }
 }

@@ -29,6 +29,9 @@ final class JsonWriting<R> implements Writing<R> {
         this.json = mapper.getFactory().createGenerator(out, JsonEncoding.UTF8);
         json.configure(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT, false);
         json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+        // The mapper flushes after each value; what fails before the first buffer is full shall still be a problem and
+        // no cut.
+        json.configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
         json.setCodec(mapper);
         if (lines) json.setRootValueSeparator(new SerializedString(""));
         fields = table.columns().stream()
@@ -92,6 +95,7 @@ final class JsonWriting<R> implements Writing<R> {
             json.writeNumberField("rows", rows);
             endLine();
         }
+        json.enable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         json.flush();
     }
 }

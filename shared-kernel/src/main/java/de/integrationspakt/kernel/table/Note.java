@@ -1,5 +1,9 @@
 package de.integrationspakt.kernel.table;
 
+import de.integrationspakt.kernel.money.Money;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /**
@@ -15,6 +19,22 @@ public record Note(String key, String germanTitle, String englishTitle, Object v
     public static Note of(String key, String germanTitle, String englishTitle, Object value) {
         var words = value == null ? "–" : value.toString();
         return new Note(key, germanTitle, englishTitle, value, words, words);
+    }
+
+    /** An amount, for people with separators and its currency. */
+    public static Note money(String key, String germanTitle, String englishTitle, Money amount) {
+        return new Note(
+                key,
+                germanTitle,
+                englishTitle,
+                amount,
+                written(amount, Locale.GERMAN) + " EUR",
+                written(amount, Locale.ENGLISH) + " EUR");
+    }
+
+    private static String written(Money amount, Locale language) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(language))
+                .format(BigDecimal.valueOf(amount.cents(), 2));
     }
 
     public String title(Locale language) {

@@ -13,12 +13,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** As many rows as asked for; stumbles at one of them. */
 @Path("/listed-notes")
 public class ListNotesResource {
+    /** How many lists ended before their last row. */
+    public static final AtomicInteger BROKEN_OFF = new AtomicInteger();
+
     private static final Table<Long> TABLE = Table.list(
             "listed-notes",
             "Notizen",
@@ -35,9 +40,14 @@ public class ListNotesResource {
     @Operation(hidden = true)
     public Response list(@RestQuery long rows, @RestQuery long stumbleAt, @BeanParam AskedFormat asked) {
         return tables.answer(asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.NDJSON), TABLE, taker -> {
-            for (long row = 1; row <= rows; row++) {
-                if (row == stumbleAt) throw new IllegalStateException("stumbled at " + row);
-                taker.take(row);
+            try {
+                for (long row = 1; row <= rows; row++) {
+                    if (row == stumbleAt) throw new IllegalStateException("stumbled at " + row);
+                    taker.take(row);
+                }
+            } catch (IOException | RuntimeException broken) {
+                BROKEN_OFF.incrementAndGet();
+                throw broken;
             }
         });
     }

@@ -3,6 +3,7 @@ package de.integrationspakt.kernel.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.integrationspakt.kernel.sample.ListNotesResource;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.OnPlatform;
 import io.restassured.RestAssured;
@@ -11,7 +12,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,20 @@ class TablesTest {
     void a_table_that_breaks_off_breaks_the_connection(Format format) {
         assertThatThrownBy(() -> asked("rows=100000&stumbleAt=99999&format=" + format.extension()))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_reader_that_leaves_ends_the_reading() throws Exception {
+        int before = ListNotesResource.BROKEN_OFF.get();
+        var request = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + LIST + "?rows=1000000000&stumbleAt=0&format=csv"))
+                .header("Authorization", "Bearer " + As.tokenOf("auditor"))
+                .build();
+        try (var answer =
+                HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream()).body()) {
+            answer.readNBytes(1_000_000);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> ListNotesResource.BROKEN_OFF.get() == before + 1);
     }
 
     @ParameterizedTest
