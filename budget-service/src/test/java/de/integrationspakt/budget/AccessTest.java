@@ -56,6 +56,10 @@ class AccessTest {
             POST | /poolings/$ID/cancellation         | grant-officer municipality district
             POST | /poolings/$ID/return               | grant-officer municipality district
             POST | /poolings/$ID/return/confirmation  | grant-officer
+            POST | /deputies                          | ministry
+            GET  | /deputies                          | ministry grant-officer treasurer statistics-office auditor
+            POST | /deputies/$ID/confirmation         | ministry
+            POST | /deputies/$ID/end                  | ministry
             PUT  | /budget-lines/x                    | ministry
             GET  | /budget-lines                      | *
             GET  | /budget-lines/X                    | *

@@ -19,6 +19,7 @@ sealed interface FundsCommand {
     /**
      * Who sent it, and how the answer is to be kept and written.
      *
+     * @param actor the client as the journal names it: with whom it stands in for
      * @param key Idempotency-Key, or null
      * @param requestHash what the key belongs to
      * @param path of the call, for refusals
@@ -26,6 +27,7 @@ sealed interface FundsCommand {
      */
     record Sender(
             String client,
+            String actor,
             String operation,
             String key,
             byte[] requestHash,

@@ -128,7 +128,7 @@ class FundsDesk {
             var sender = commands.get(place).sender();
             rows.add(new String[] {
                 at,
-                sender.client(),
+                sender.actor(),
                 outcome.action(),
                 outcome.subject(),
                 answers.text(outcome.content()),

@@ -14,6 +14,7 @@ import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.http.Problems;
 import de.integrationspakt.kernel.http.RequestHash;
+import de.integrationspakt.kernel.journal.Acting;
 import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.money.Amount;
@@ -64,6 +65,7 @@ public class ReservationsResource {
     private final Problems problems;
     private final ObjectMapper json;
     private final Caller caller;
+    private final Acting acting;
     private final Clock clock;
 
     ReservationsResource(
@@ -72,12 +74,14 @@ public class ReservationsResource {
             Problems problems,
             ObjectMapper json,
             Caller caller,
+            Acting acting,
             Clock clock) {
         this.desk = desk;
         this.reservations = reservations;
         this.problems = problems;
         this.json = json;
         this.caller = caller;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -140,6 +144,7 @@ public class ReservationsResource {
         }
         return new Sender(
                 caller.subject(),
+                acting.who(),
                 "ReservationsResource." + operation,
                 key,
                 hash(content),

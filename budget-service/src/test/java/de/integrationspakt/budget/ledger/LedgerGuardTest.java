@@ -92,6 +92,8 @@ class LedgerGuardTest {
                 "DELETE FROM programme_pot",
                 "DELETE FROM programme_distribution WHERE programme = 'IM'",
                 "UPDATE programme SET title_de = 'x'",
+                "UPDATE deputyship SET roles = '{ministry}'",
+                "DELETE FROM deputyship",
                 "UPDATE pooling SET budget_line = 'x'",
                 "DELETE FROM pooling",
                 "UPDATE pooling_part SET stated_cents = 1",

@@ -11,6 +11,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -25,6 +27,9 @@ public class Caller {
     /** The unit of those who act for the whole state. */
     public static final String STATE = "08";
 
+    /** Attribute of an identity: roles that are not the token's own, and whose they are while he is absent. */
+    public static final String LENT_ROLES = "pakt.lent-roles";
+
     @Inject
     SecurityIdentity identity;
 
@@ -32,6 +37,7 @@ public class Caller {
     Instance<UnitsThroughOthers> throughOthers;
 
     private Set<String> units;
+    private Set<String> called = Set.of();
 
     /** The stable id of the person or client; four-eyes compares it, the journal records it. */
     public String subject() {
@@ -42,6 +48,24 @@ public class Caller {
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    public boolean hasLentRoles() {
+        return identity.getAttribute(LENT_ROLES) != null;
+    }
+
+    /** @param roles those of which the operation asks for one */
+    public void calls(Set<String> roles) {
+        called = roles;
+    }
+
+    /** Whom the caller stands in for, because only a role lent to him opens what he calls; empty for who acts by right. */
+    public Optional<String> inPlaceOf() {
+        Map<String, String> lent = identity.getAttribute(LENT_ROLES);
+        if (lent == null || called.stream().anyMatch(role -> has(role) && !lent.containsKey(role))) {
+            return Optional.empty();
+        }
+        return called.stream().filter(lent::containsKey).sorted().map(lent::get).findFirst();
     }
 
     public Set<String> units() {

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -47,6 +48,8 @@ class TokenCheck implements HttpAuthenticationMechanism {
 
     private void remember(String token, SecurityIdentity identity) {
         if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken read)) return;
+        // Lent roles end on a day, and are journalled as such: a deputy's token is verified anew each time.
+        if (identity.getAttribute(Caller.LENT_ROLES) != null) return;
         // A new identity: the one of this call also holds the call.
         var lasting = QuarkusSecurityIdentity.builder()
                 .setPrincipal(read)
@@ -54,6 +57,10 @@ class TokenCheck implements HttpAuthenticationMechanism {
                 .addCredentials(identity.getCredentials())
                 .build();
         verified.remember(token, lasting, Instant.ofEpochSecond(read.getExpirationTime()), clock.instant());
+    }
+
+    void forget(@Observes DeputiesChanged changed) {
+        verified.forget();
     }
 
     @Override

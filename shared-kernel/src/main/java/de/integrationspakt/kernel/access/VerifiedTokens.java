@@ -32,5 +32,10 @@ class VerifiedTokens {
         return null;
     }
 
+    /** All are verified anew. */
+    void forget() {
+        tokens.clear();
+    }
+
     private record Verified(SecurityIdentity identity, Instant until) {}
 }

@@ -23,8 +23,12 @@ public class Acting {
         this.traceparent = traceparent;
     }
 
+    /** The caller by his own name; with “for” whom he stands in, if only that lets him act. */
     public String who() {
-        return name != null ? name : caller.subject();
+        if (name != null) {
+            return name;
+        }
+        return caller.inPlaceOf().map(absent -> caller.subject() + " for " + absent).orElseGet(caller::subject);
     }
 
     /** W3C trace context, or null. */
