@@ -57,7 +57,6 @@ public class AllocationRunsResource {
     private final RunAllocation runAllocation;
     private final ApproveAllocation approveAllocation;
     private final RejectAllocation rejectAllocation;
-    private final CompareRuns compareRuns;
     private final ReadEffect readEffect;
     private final MunicipalityNames names;
     private final Caller caller;
@@ -69,7 +68,6 @@ public class AllocationRunsResource {
             RunAllocation runAllocation,
             ApproveAllocation approveAllocation,
             RejectAllocation rejectAllocation,
-            CompareRuns compareRuns,
             ReadEffect readEffect,
             MunicipalityNames names,
             Caller caller) {
@@ -79,7 +77,6 @@ public class AllocationRunsResource {
         this.runAllocation = runAllocation;
         this.approveAllocation = approveAllocation;
         this.rejectAllocation = rejectAllocation;
-        this.compareRuns = compareRuns;
         this.readEffect = readEffect;
         this.names = names;
         this.caller = caller;
@@ -191,32 +188,6 @@ public class AllocationRunsResource {
 
     private RunView view(AllocationRun run) {
         return RunView.of(run, rules.of(run.id()));
-    }
-
-    @GET
-    @Path("/{id}/differences")
-    @RolesAllowed({
-        Roles.MINISTRY,
-        Roles.GRANT_OFFICER,
-        Roles.TREASURER,
-        Roles.STATISTICS_OFFICE,
-        Roles.DISTRICT,
-        Roles.MUNICIPALITY,
-        Roles.AUDITOR,
-        Roles.LOCAL_AUDITOR
-    })
-    @Operation(
-            summary =
-                    "What changes for each holder from this run to another, such as from the provisional to the final one",
-            description =
-                    "Both runs may be in any state, so that a calculated one can be looked at before it is approved.")
-    public Page<DifferenceView> differences(@RestPath UUID id, @NotNull @RestQuery UUID to, @BeanParam Paging paging) {
-        runs.require(id);
-        runs.require(to);
-        var rows = compareRuns.compare(
-                id, to, Visible.units(caller), paging.after().orElse(""), paging.limit() + 1);
-        var known = names.of(rows.stream().map(CompareRuns.Row::holder).toList());
-        return Page.of(rows, paging, row -> DifferenceView.of(row, known.get(row.holder())), CompareRuns.Row::holder);
     }
 
     private static UUID id(String cursor) {
@@ -388,34 +359,6 @@ public class AllocationRunsResource {
                     run.supersedes(),
                     effect,
                     run.version());
-        }
-    }
-
-    /** What changes for one holder between two runs. */
-    @Schema(name = "RunDifference")
-    public record DifferenceView(
-            Holder holder,
-
-            @Schema(examples = "Kippenheim", description = "As the register knows it; null until it is heard")
-            String name,
-
-            @Schema(examples = "29") long personsBefore,
-            @Schema(examples = "40") long personsAfter,
-            Money before,
-            Money after,
-
-            @Schema(description = "Above zero: more than before")
-            Money difference) {
-
-        static DifferenceView of(CompareRuns.Row row, String name) {
-            return new DifferenceView(
-                    new Holder(row.holder()),
-                    name,
-                    row.personsBefore(),
-                    row.personsAfter(),
-                    Money.ofCents(row.beforeCents()),
-                    Money.ofCents(row.afterCents()),
-                    Money.ofCents(row.differenceCents()));
         }
     }
 

@@ -27,8 +27,13 @@ public final class GivenRecovery {
 
     /** Pays all that is ordered on the line. @return the payment order */
     public static String pay(String line) {
+        return pay(line, "2020-12-10");
+    }
+
+    /** Pays what is due by the day. @return the payment order */
+    static String pay(String line, String dueOn) {
         Given.aPayee("08116", "Landkreis Esslingen");
-        var order = prepare(line);
+        var order = prepare(line, dueOn);
         var path = API + "/payment-orders/" + order;
         As.client("treasury-b").post(path + "/release").then().statusCode(200);
         As.client("treasury-a")
@@ -39,9 +44,9 @@ public final class GivenRecovery {
         return order;
     }
 
-    private static String prepare(String line) {
+    private static String prepare(String line, String dueOn) {
         return As.client("treasury-a")
-                .body(Map.of("budgetLine", line, "dueOn", "2020-12-10"))
+                .body(Map.of("budgetLine", line, "dueOn", dueOn))
                 .post(API + "/payment-orders")
                 .then()
                 .statusCode(201)

@@ -4,7 +4,9 @@ import static de.integrationspakt.budget.Given.API;
 import static de.integrationspakt.budget.Given.KIRCHHEIM;
 import static de.integrationspakt.budget.Given.euro;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,6 +70,40 @@ class ReductionTest {
                         line))
                 .containsExactly(Map.of("computed_cents", 150_050L), Map.of("computed_cents", 50_000L));
         assertThat(Facts.count("FundsReleased", request)).isZero();
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void of_a_post_paid_by_quarters_the_last_instalments_are_cut_and_what_was_paid_beyond_comes_back() {
+        var line = Given.aLine("IM", 2020, "1000000.01", "FUNDED_POST");
+        Given.published(Given.aRun(line, Given.aClosedSurvey(), Map.of()));
+        var request = Given.aRequest(line, KIRCHHEIM, 64_000_03, "POST");
+        GivenRecovery.pay(line, "2020-06-30");
+        heard(request, 40_000_00);
+        As.client("auditor")
+                .get(API + "/reservations/" + reservation(request) + "/instalments")
+                .then()
+                .statusCode(200)
+                .body("items.amount.amount", contains("16000.00", "16000.01", "7999.99"));
+        assertThat(Facts.told("FundsReleased", request).get(0).path("amountCents").asLong())
+                .isEqualTo(24_000_03);
+
+        heard(request, 30_000_00);
+        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].reserved.amount"))
+                .isEqualTo("0.00");
+        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount"))
+                .isEqualTo("32000.01");
+        As.client("auditor")
+                .get(API + "/reservations/" + reservation(request))
+                .then()
+                .body("status", equalTo("PAID"));
+        As.client("auditor")
+                .queryParam("budgetLine", line)
+                .get(API + "/recoveries")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].cause", equalTo("REDUCTION"))
+                .body("items[0].computed.amount", equalTo("2000.01"));
         LedgerInvariants.hold();
     }
 

@@ -63,6 +63,13 @@ class RunsThatFollowTest {
                 .body("items[0].personsBefore", equalTo(50))
                 .body("items[0].personsAfter", equalTo(26))
                 .body("items[0].difference.amount", equalTo("-16459.00"));
+        var csv = As.client("auditor")
+                .accept("text/csv")
+                .queryParam("to", last)
+                .get(RUNS + "/" + provisional + "/differences");
+        assertThat(csv.statusCode()).isEqualTo(200);
+        assertThat(csv.asString()).contains(RUST).contains("-16459");
+        assertThat(csv.asString().lines()).hasSize(4);
         As.client("grant-office-b")
                 .post(RUNS + "/" + last + "/approval?dryRun=true")
                 .then()
