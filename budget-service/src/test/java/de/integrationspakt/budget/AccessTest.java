@@ -77,6 +77,14 @@ class AccessTest {
             GET  | /opening-balances/$ID/protocol     | ministry grant-officer treasurer auditor
             POST | /opening-balances/$ID/approval     | ministry grant-officer
             POST | /opening-balances/$ID/rejection    | ministry grant-officer
+            POST | /due-commitments                   | grant-officer
+            GET  | /due-commitments                   | ministry treasurer grant-officer auditor
+            GET  | /due-commitments/$ID               | ministry treasurer grant-officer auditor
+            GET  | /due-commitments/$ID/items         | ministry treasurer grant-officer auditor
+            POST | /due-commitments/$ID/approval      | grant-officer
+            POST | /due-commitments/$ID/rejection     | grant-officer
+            POST | /due-commitments/$ID/withdrawal    | grant-officer
+            GET  | /commitment-authorities            | ministry treasurer grant-officer auditor
             POST | /allocation-runs                   | grant-officer
             GET  | /allocation-runs                   | *
             GET  | /allocation-runs/$ID               | *

@@ -163,6 +163,22 @@ public final class Given {
         return line;
     }
 
+    /** So much may be promised on the line for a later year. */
+    public static void anAuthority(String line, int dueYear, String amount) {
+        String movement = As.client("ministry")
+                .body(Map.of(
+                        "budgetLine", line, "kind", "AUTHORITY", "dueYear", dueYear, "amount", euro(amount), "reason", "VE"))
+                .post(API + "/budget-movements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.client("treasury-a")
+                .post(API + "/budget-movements/" + movement + "/approval")
+                .then()
+                .statusCode(200);
+    }
+
     /** What is free on the line has lapsed or was carried over; it gives no more money. */
     public static void closed(String line) {
         String closing = As.client("ministry")

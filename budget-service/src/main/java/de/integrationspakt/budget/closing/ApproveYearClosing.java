@@ -15,6 +15,7 @@ import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.BudgetLine;
 import de.integrationspakt.budget.line.CloseBudgetLine;
 import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.line.LapseAuthorities;
 import de.integrationspakt.budget.line.LineBalances;
 import de.integrationspakt.budget.programme.CarryOver;
 import de.integrationspakt.kernel.fact.Outbox;
@@ -41,6 +42,7 @@ class ApproveYearClosing {
     private final FindBudgetLine lines;
     private final CloseBudgetLine closeBudgetLine;
     private final LineAccounts accounts;
+    private final LapseAuthorities lapseAuthorities;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Journal journal;
@@ -52,6 +54,7 @@ class ApproveYearClosing {
             FindBudgetLine lines,
             CloseBudgetLine closeBudgetLine,
             LineAccounts accounts,
+            LapseAuthorities lapseAuthorities,
             Ledger ledger,
             Outbox outbox,
             Journal journal,
@@ -61,6 +64,7 @@ class ApproveYearClosing {
         this.lines = lines;
         this.closeBudgetLine = closeBudgetLine;
         this.accounts = accounts;
+        this.lapseAuthorities = lapseAuthorities;
         this.ledger = ledger;
         this.outbox = outbox;
         this.journal = journal;
@@ -92,9 +96,12 @@ class ApproveYearClosing {
         posting.open(touched(closing, known, prepared));
         var remainders = Remainders.of(line.code(), closing.carryOver(), known, posting::balanceCents);
         if (!Set.copyOf(remainders.items()).equals(prepared)) throw new ClosingOutdated(line.code());
-        if (!line.isOpen() && remainders.nothingToSettle()) throw new NothingToClose(line.code());
+        var lastDay = LocalDate.of(line.year(), 12, 31);
+        long unusedCents = lapseAuthorities.lapse(line.code(), id.toString(), lastDay, posting);
+        if (unusedCents != closing.authorityLapsedCents()) throw new ClosingOutdated(line.code());
+        if (!line.isOpen() && remainders.nothingToSettle() && unusedCents == 0) throw new NothingToClose(line.code());
         closeBudgetLine.close(line, remainders.carriedCents(), remainders.lapsedCents());
-        posting.book(remainders.outOfTheLine(id.toString(), LocalDate.of(line.year(), 12, 31)));
+        posting.book(remainders.outOfTheLine(id.toString(), lastDay));
         if (closing.successor() != null) {
             carryInto(locked.get(closing.successor()), id.toString(), remainders, posting);
         }

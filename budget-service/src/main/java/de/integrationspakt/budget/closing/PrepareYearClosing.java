@@ -3,6 +3,7 @@ package de.integrationspakt.budget.closing;
 import de.integrationspakt.budget.ledger.LineAccounts;
 import de.integrationspakt.budget.line.BudgetLine;
 import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.line.LapseAuthorities;
 import de.integrationspakt.budget.line.Proposal;
 import de.integrationspakt.budget.programme.FindProgrammeVersion;
 import de.integrationspakt.kernel.journal.Journal;
@@ -25,6 +26,7 @@ class PrepareYearClosing {
     private final FindBudgetLine lines;
     private final FindProgrammeVersion programmes;
     private final LineAccounts accounts;
+    private final LapseAuthorities lapseAuthorities;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class PrepareYearClosing {
             FindBudgetLine lines,
             FindProgrammeVersion programmes,
             LineAccounts accounts,
+            LapseAuthorities lapseAuthorities,
             Journal journal,
             Clock clock) {
         this.closings = closings;
@@ -43,6 +46,7 @@ class PrepareYearClosing {
         this.lines = lines;
         this.programmes = programmes;
         this.accounts = accounts;
+        this.lapseAuthorities = lapseAuthorities;
         this.journal = journal;
         this.clock = clock;
     }
@@ -65,9 +69,11 @@ class PrepareYearClosing {
             throw new YearNotOver(budgetLine, line.year());
         }
         var remainders = remainders(line);
-        if (!line.isOpen() && remainders.nothingToSettle()) throw new NothingToClose(budgetLine);
+        long unusedCents = lapseAuthorities.unusedCents(budgetLine);
+        if (!line.isOpen() && remainders.nothingToSettle() && unusedCents == 0) throw new NothingToClose(budgetLine);
         var receiver = remainders.carriedCents() > 0 ? findSuccessor.of(line, successor) : null;
-        var closing = new YearClosing(Ids.next(), remainders, receiver, reason, Proposal.by(officer, clock.instant()));
+        var closing = new YearClosing(
+                Ids.next(), remainders, unusedCents, receiver, reason, Proposal.by(officer, clock.instant()));
         closings.persistAndFlush(closing);
         items.add(closing.id(), remainders.items());
         journal.record(

@@ -53,6 +53,9 @@ class YearClosing {
     @Column(name = "lapsed_cents", updatable = false)
     private long lapsedCents;
 
+    @Column(name = "authority_lapsed_cents", updatable = false)
+    private long authorityLapsedCents;
+
     @Embedded
     private Proposal proposal;
 
@@ -61,7 +64,13 @@ class YearClosing {
     protected YearClosing() {}
 
     /** @param successor null when nothing is carried */
-    YearClosing(UUID id, Remainders remainders, String successor, String reason, Proposal proposal) {
+    YearClosing(
+            UUID id,
+            Remainders remainders,
+            long authorityLapsedCents,
+            String successor,
+            String reason,
+            Proposal proposal) {
         this.id = id;
         this.budgetLine = remainders.budgetLine();
         this.successor = successor;
@@ -73,6 +82,7 @@ class YearClosing {
         this.keptCents = remainders.keptCents();
         this.carriedCents = remainders.carriedCents();
         this.lapsedCents = remainders.lapsedCents();
+        this.authorityLapsedCents = authorityLapsedCents;
         this.proposal = proposal;
         this.version = 1;
     }
@@ -140,6 +150,11 @@ class YearClosing {
 
     long lapsedCents() {
         return lapsedCents;
+    }
+
+    /** What may not be promised for later years any more. */
+    long authorityLapsedCents() {
+        return authorityLapsedCents;
     }
 
     Proposal proposal() {

@@ -220,6 +220,9 @@ public class YearClosingsResource {
             @Schema(description = "With what is blocked, which was never released for use")
             Money lapsed,
 
+            @Schema(description = "Of commitment authorities: may not be promised for later years any more")
+            Money authorityLapsed,
+
             ProposalStatus status,
             String proposedBy,
             Instant proposedAt,
@@ -248,6 +251,7 @@ public class YearClosingsResource {
                     Money.ofCents(closing.keptCents()),
                     Money.ofCents(closing.carriedCents()),
                     Money.ofCents(closing.lapsedCents()),
+                    Money.ofCents(closing.authorityLapsedCents()),
                     proposal.status(),
                     proposal.proposedBy(),
                     proposal.proposedAt(),

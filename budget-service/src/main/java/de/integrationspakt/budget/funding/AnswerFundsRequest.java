@@ -19,6 +19,7 @@ class AnswerFundsRequest {
 
     private final FundingRequests requests;
     private final Reservations reservations;
+    private final Commitments commitments;
     private final ReserveFunds reserveFunds;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -27,12 +28,14 @@ class AnswerFundsRequest {
     AnswerFundsRequest(
             FundingRequests requests,
             Reservations reservations,
+            Commitments commitments,
             ReserveFunds reserveFunds,
             Ledger ledger,
             Outbox outbox,
             Journal journal) {
         this.requests = requests;
         this.reservations = reservations;
+        this.commitments = commitments;
         this.reserveFunds = reserveFunds;
         this.ledger = ledger;
         this.outbox = outbox;
@@ -50,9 +53,11 @@ class AnswerFundsRequest {
         var want = want(request, fact);
         var lines = reserveFunds.hold(List.of(want), posting);
         try {
-            reserved(request, reserveFunds.reserve(want, lines.get(want.budgetLine()), posting), posting);
+            reserved(request, want, reserveFunds.reserve(want, lines.get(want.budgetLine()), posting), posting);
         } catch (InsufficientFunds refusal) {
             refused(request, RefusalReason.INSUFFICIENT_FUNDS, refusal.availableCents());
+        } catch (CommitmentAuthorityExceeded refusal) {
+            refused(request, RefusalReason.COMMITMENT_AUTHORITY_EXCEEDED, refusal.availableCents());
         } catch (NoShare refusal) {
             refused(request, RefusalReason.NO_SHARE, 0);
         } catch (LineClosed refusal) {
@@ -79,11 +84,13 @@ class AnswerFundsRequest {
                 request.assessedBy(),
                 request.orderedBy(),
                 null,
-                "fact:" + fact);
+                "fact:" + fact,
+                request.commitments() == null ? List.of() : request.commitments());
     }
 
-    private void reserved(FundsRequested request, Reservation reservation, Posting posting) {
+    private void reserved(FundsRequested request, Want want, Reservation reservation, Posting posting) {
         reservations.addAll(List.of(reservation));
+        commitments.addAll(want.commitments());
         requests.reserved(request, reservation.id());
         posting.write();
         outbox.tell(reservation.reserved(posting.balanceCents(reservation.giver())));

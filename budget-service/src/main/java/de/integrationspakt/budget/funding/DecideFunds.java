@@ -6,6 +6,7 @@ import de.integrationspakt.budget.funding.FundsCommand.Outcome;
 import de.integrationspakt.budget.funding.FundsCommand.Release;
 import de.integrationspakt.budget.funding.FundsCommand.Reserve;
 import de.integrationspakt.budget.funding.ReservationsResource.BalancesView;
+import de.integrationspakt.budget.funding.ReservationsResource.CommitmentView;
 import de.integrationspakt.budget.funding.ReservationsResource.ReservationView;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.FindBudgetLine.LineState;
@@ -16,7 +17,6 @@ import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +45,27 @@ class DecideFunds {
         var released =
                 commands(commands, Release.class).map(Release::reservation).toList();
         var open = new HashMap<UUID, Reservation>();
+        var entered = new HashMap<UUID, List<Commitment>>();
         var lines = new HashMap<String, LineState>();
         var questions = new ArrayList<Command>();
         questions.addAll(answers.asking(commands, known));
-        if (!released.isEmpty())
+        if (!released.isEmpty()) {
             questions.add(Reservations.locking(released, reservation -> open.put(reservation.id(), reservation)));
+            questions.add(Commitments.locking(
+                    released,
+                    commitment -> entered.computeIfAbsent(commitment.reservation(), id -> new ArrayList<>())
+                            .add(commitment)));
+        }
         questions.addAll(reserveFunds.holding(wants, lines, posting));
         database.together(questions);
         reserveFunds.hold(wants, lines, posting);
-        posting.hold(open.values().stream()
-                .flatMap(reservation -> BalancesView.accounts(reservation).stream())
+        posting.hold(Stream.concat(
+                        open.values().stream().flatMap(reservation -> BalancesView.accounts(reservation).stream()),
+                        entered.values().stream()
+                                .flatMap(List::stream)
+                                .flatMap(commitment -> commitment.accounts().stream()))
                 .toList());
-        return new Group(posting, lines, open);
+        return new Group(posting, lines, open, entered);
     }
 
     private static <C extends FundsCommand> Stream<C> commands(List<FundsCommand> commands, Class<C> kind) {
@@ -68,21 +77,31 @@ class DecideFunds {
         private final Posting posting;
         private final Map<String, LineState> lines;
         private final Map<UUID, Reservation> open;
+        private final Map<UUID, List<Commitment>> promised;
         private final List<Reservation> reserved = new ArrayList<>();
+        private final List<Commitment> entered = new ArrayList<>();
         private final List<Reservation> ended = new ArrayList<>();
+        private final List<Commitment> givenBack = new ArrayList<>();
 
-        Group(Posting posting, Map<String, LineState> lines, Map<UUID, Reservation> open) {
+        Group(
+                Posting posting,
+                Map<String, LineState> lines,
+                Map<UUID, Reservation> open,
+                Map<UUID, List<Commitment>> promised) {
             this.posting = posting;
             this.lines = lines;
             this.open = open;
+            this.promised = promised;
         }
 
-        Collection<Reservation> reserved() {
-            return reserved;
-        }
-
-        Collection<Reservation> ended() {
-            return ended;
+        /** The rows of what was decided. */
+        List<Command> writing() {
+            var writing = new ArrayList<Command>();
+            if (!reserved.isEmpty()) writing.add(Reservations.adding(reserved));
+            if (!entered.isEmpty()) writing.add(Commitments.adding(entered));
+            if (!ended.isEmpty()) writing.add(Reservations.updating(ended));
+            if (!givenBack.isEmpty()) writing.add(Commitments.givingBack(givenBack));
+            return writing;
         }
 
         Outcome decide(FundsCommand command) {
@@ -96,12 +115,19 @@ class DecideFunds {
         private Outcome reserve(Reserve command) {
             var reservation = reserveFunds.reserve(
                     command.want(), lines.get(command.want().budgetLine()), posting);
-            var answer = answers.answer(201, ReservationView.of(reservation, BalancesView.of(reservation, posting)));
+            var promises = command.want().commitments();
+            var answer = answers.answer(
+                    201,
+                    ReservationView.of(
+                            reservation,
+                            CommitmentView.of(promises, CommitmentStatus.ENTERED),
+                            BalancesView.of(reservation, posting)));
             if (command.sender().dryRun()) {
-                posting.takeBack(List.of(reservation.reserve(Berlin.today(clock))));
+                posting.takeBack(command.want().transfers(reservation, Berlin.today(clock)));
                 return Outcome.refused(answer);
             }
             reserved.add(reservation);
+            entered.addAll(promises);
             var fact = new Outbox.Traced(
                     reservation.reserved(posting.balanceCents(reservation.giver())),
                     command.sender().traceparent());
@@ -113,16 +139,27 @@ class DecideFunds {
             if (reservation == null) throw new NotFound("reservation", command.reservation());
             reservation.requireReleasable();
             if (reservation.kind() != FundingKind.MANUAL) throw new ReservedForRequest(reservation.id());
-            var transfers = List.of(reservation.release(Berlin.today(clock)));
+            var promises = promised.getOrDefault(reservation.id(), List.of());
+            var today = Berlin.today(clock);
+            var transfers = Stream.concat(
+                            Stream.of(reservation.release(today)),
+                            promises.stream().map(commitment -> commitment.giveBack(today)))
+                    .toList();
             posting.move(transfers);
             var released = reservation.ended(ReservationStatus.RELEASED);
-            var answer = answers.answer(200, ReservationView.of(released, BalancesView.of(released, posting)));
+            var answer = answers.answer(
+                    200,
+                    ReservationView.of(
+                            released,
+                            CommitmentView.of(promises, CommitmentStatus.GIVEN_BACK),
+                            BalancesView.of(released, posting)));
             if (command.sender().dryRun()) {
                 posting.takeBack(transfers);
                 return Outcome.refused(answer);
             }
             open.put(released.id(), released);
             ended.add(released);
+            givenBack.addAll(promises);
             var fact = new Outbox.Traced(
                     released.released(command.reason()), command.sender().traceparent());
             return new Outcome(

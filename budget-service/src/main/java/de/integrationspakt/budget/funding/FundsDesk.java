@@ -97,8 +97,7 @@ class FundsDesk {
     private List<Command> writing(
             DecideFunds.Group desk, Posting posting, List<FundsCommand> commands, List<Outcome> outcomes) {
         var writing = new ArrayList<Command>();
-        if (!desk.reserved().isEmpty()) writing.add(Reservations.adding(desk.reserved()));
-        if (!desk.ended().isEmpty()) writing.add(Reservations.updating(desk.ended()));
+        writing.addAll(desk.writing());
         writing.addAll(keeping(commands, outcomes));
         writing.addAll(journalling(commands, outcomes));
         writing.addAll(telling(outcomes));

@@ -21,6 +21,7 @@ class GiveFundsBack {
 
     private final FundingRequests requests;
     private final Reservations reservations;
+    private final Commitments commitments;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Journal journal;
@@ -29,31 +30,49 @@ class GiveFundsBack {
     GiveFundsBack(
             FundingRequests requests,
             Reservations reservations,
+            Commitments commitments,
             Ledger ledger,
             Outbox outbox,
             Journal journal,
             Clock clock) {
         this.requests = requests;
         this.reservations = reservations;
+        this.commitments = commitments;
         this.ledger = ledger;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Inside the inbox's transaction. What was refused, released, paid, or is on its way to the payee stays as it is. */
+    /** Inside the inbox's transaction. What was refused, released, paid, or is on its way to the payee stays as it is; but not what later years hold. */
     void noLongerNeeded(FundsNoLongerNeeded fact) {
         var request = requests.find(fact.requestId());
-        if (request.isEmpty() || !request.get().status().equals("RESERVED")) return;
+        if (request.isEmpty() || request.get().reservation() == null) return;
         var posting = ledger.enter();
         var reservation =
                 reservations.lock(List.of(request.get().reservation())).get(0);
-        if (reservation.status() != ReservationStatus.RESERVED || reservation.paymentOrder() != null) {
+        if (!request.get().status().equals("RESERVED")) {
+            giveBackLaterYears(reservation, fact.reason(), posting);
+        } else if (!isFree(reservation)) {
             journal.record("funds.not-given-back", reservation.id().toString(), fact);
-            return;
+            giveBackLaterYears(reservation, fact.reason(), posting);
+        } else {
+            giveBack(List.of(reservation), ReservationStatus.RELEASED, fact.reason(), posting);
+            requests.released(fact.requestId(), fact.version(), fact.reason());
         }
-        giveBack(List.of(reservation), ReservationStatus.RELEASED, fact.reason(), posting);
-        requests.released(fact.requestId(), fact.version(), fact.reason());
+    }
+
+    private static boolean isFree(Reservation reservation) {
+        return reservation.status() == ReservationStatus.RESERVED && reservation.paymentOrder() == null;
+    }
+
+    /** This year's money has gone out; what was promised for later years, or has become their reservations, is still free. */
+    private void giveBackLaterYears(Reservation reservation, String reason, Posting posting) {
+        var later = reservations.lock(commitments.turnedInto(reservation.id())).stream()
+                .filter(GiveFundsBack::isFree)
+                .toList();
+        giveBack(later, ReservationStatus.RELEASED, reason, posting);
+        giveBack(commitments.lockEntered(List.of(reservation.id())), posting);
     }
 
     /** @return how many were freed */
@@ -72,7 +91,10 @@ class GiveFundsBack {
         var transfers =
                 given.stream().map(reservation -> reservation.release(today)).toList();
         var ended = given.stream().map(reservation -> reservation.ended(how)).toList();
+        var promised = commitments.lockEntered(
+                given.stream().map(Reservation::id).toList());
         posting.book(transfers);
+        giveBack(promised, posting);
         reservations.update(ended);
         var facts = new ArrayList<FundsReleased>();
         for (var reservation : ended) {
@@ -80,5 +102,15 @@ class GiveFundsBack {
             journal.record("funds.released", reservation.id().toString(), Map.of("reason", reason));
         }
         outbox.tellAll(facts);
+    }
+
+    private void giveBack(List<Commitment> promised, Posting posting) {
+        var today = Berlin.today(clock);
+        posting.book(promised.stream()
+                .map(commitment -> commitment.giveBack(today))
+                .toList());
+        commitments.givenBack(promised);
+        for (var commitment : promised)
+            journal.record("commitment.given-back", commitment.reservation().toString(), commitment);
     }
 }

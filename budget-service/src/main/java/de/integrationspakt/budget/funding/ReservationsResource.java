@@ -25,6 +25,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -62,6 +64,7 @@ public class ReservationsResource {
 
     private final FundsDesk desk;
     private final Reservations reservations;
+    private final Commitments commitments;
     private final Problems problems;
     private final ObjectMapper json;
     private final Caller caller;
@@ -71,6 +74,7 @@ public class ReservationsResource {
     ReservationsResource(
             FundsDesk desk,
             Reservations reservations,
+            Commitments commitments,
             Problems problems,
             ObjectMapper json,
             Caller caller,
@@ -78,6 +82,7 @@ public class ReservationsResource {
             Clock clock) {
         this.desk = desk;
         this.reservations = reservations;
+        this.commitments = commitments;
         this.problems = problems;
         this.json = json;
         this.caller = caller;
@@ -113,7 +118,8 @@ public class ReservationsResource {
                 null,
                 null,
                 request.expiresOn(),
-                caller.subject());
+                caller.subject(),
+                request.dueLater());
         return submit(new FundsCommand.Reserve(want, sender("reserve", request, dryRun, call)));
     }
 
@@ -190,7 +196,8 @@ public class ReservationsResource {
         var reservation = reservations.require(id);
         if (!reservation.holder().isEmpty()) caller.mustReach(new Holder(reservation.holder()));
         else if (!caller.isState()) throw new ForeignUnit(reservation.budgetLine());
-        return ReservationView.of(reservation, null);
+        return ReservationView.of(
+                reservation, commitments.of(id).stream().map(CommitmentView::of).toList(), null);
     }
 
     @GET
@@ -217,7 +224,7 @@ public class ReservationsResource {
                 status,
                 Visible.units(caller),
                 paging.limit() + 1);
-        return Page.of(rows, paging, reservation -> ReservationView.of(reservation, null), reservation -> reservation
+        return Page.of(rows, paging, reservation -> ReservationView.of(reservation, null, null), reservation -> reservation
                 .id()
                 .toString());
     }
@@ -245,7 +252,45 @@ public class ReservationsResource {
             String reference,
 
             @Schema(description = "Last day it holds, Europe/Berlin; none: for ever")
-            LocalDate expiresOn) {}
+            LocalDate expiresOn,
+
+            @Size(max = 10) @Schema(description = "Promised for later years with it: uses up the line's commitment authorities, or nothing is reserved")
+            List<@NotNull @Valid CommitmentRequest> commitments) {
+
+        /** @throws Invalid when a year stands twice */
+        List<DueLater> dueLater() {
+            if (commitments == null) return List.of();
+            var years = commitments.stream().map(CommitmentRequest::dueYear).distinct();
+            if (years.count() < commitments.size()) throw new Invalid("/commitments", "field.dueYears");
+            return commitments.stream()
+                    .map(later -> new DueLater(later.dueYear(), later.amount().cents()))
+                    .toList();
+        }
+    }
+
+    /** What falls due in a later year. */
+    @Schema(name = "CommitmentRequest")
+    public record CommitmentRequest(
+            @NotNull @Min(2016) @Max(2100) @Schema(examples = "2018")
+            Integer dueYear,
+
+            @NotNull @Amount(minCents = 1) Money amount) {}
+
+    /** What was promised for a later year. */
+    @Schema(name = "Commitment")
+    public record CommitmentView(@Schema(examples = "2018") int dueYear, Money amount, CommitmentStatus status) {
+
+        static List<CommitmentView> of(List<Commitment> commitments, CommitmentStatus status) {
+            return commitments.stream()
+                    .map(commitment -> of(new Commitments.Kept(commitment, status)))
+                    .toList();
+        }
+
+        static CommitmentView of(Commitments.Kept kept) {
+            return new CommitmentView(
+                    kept.commitment().dueYear(), Money.ofCents(kept.commitment().amountCents()), kept.status());
+        }
+    }
 
     /** Why it is freed. */
     @Schema(name = "ReleaseRequest")
@@ -272,10 +317,14 @@ public class ReservationsResource {
             String reservedBy,
             Instant reservedAt,
 
+            @Schema(description = "Promised for later years; not in lists")
+            List<CommitmentView> commitments,
+
             @Schema(description = "After the booking; only where one was made")
             BalancesView balances) {
 
-        static ReservationView of(Reservation reservation, BalancesView balances) {
+        static ReservationView of(
+                Reservation reservation, List<CommitmentView> commitments, BalancesView balances) {
             return new ReservationView(
                     reservation.id(),
                     reservation.fileReference(),
@@ -289,6 +338,7 @@ public class ReservationsResource {
                     reservation.paymentOrder(),
                     reservation.reservedBy(),
                     reservation.reservedAt(),
+                    commitments,
                     balances);
         }
     }

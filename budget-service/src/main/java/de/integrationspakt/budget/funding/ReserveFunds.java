@@ -68,6 +68,7 @@ class ReserveFunds {
         for (var want : wants) {
             var drawdown = drawdowns.get(want.budgetLine());
             if (drawdown != null) accounts.addAll(want.accounts(drawdown == Drawdown.MEASURE));
+            want.commitments().forEach(commitment -> accounts.addAll(commitment.accounts()));
         }
         return accounts;
     }
@@ -83,6 +84,12 @@ class ReserveFunds {
                 missing.add(AccountKey.paid(want.budgetLine(), want.holder()));
             }
         }
+        for (var want : wants) {
+            for (var commitment : want.commitments()) {
+                if (posting.holds(commitment.authority()) && !posting.holds(commitment.used()))
+                    missing.add(commitment.used());
+            }
+        }
         if (!missing.isEmpty()) posting.open(missing);
     }
 
@@ -95,13 +102,24 @@ class ReserveFunds {
      * @throws HolderRequired
      * @throws NoShare
      * @throws de.integrationspakt.budget.ledger.InsufficientFunds
+     * @throws CommitmentAuthorityExceeded
      */
     Reservation reserve(Want want, LineState line, Posting posting) {
         if (line == null) throw new UnknownLine(want.budgetLine());
         if (!line.open()) throw new LineClosed(line.code());
         var reservation = reservation(want, drawnFrom(want, line, posting));
-        posting.move(List.of(reservation.reserve(Berlin.today(clock))));
+        // This year's money is refused in its own name, before the promises are looked at.
+        if (posting.balanceCents(reservation.giver()) >= want.amountCents()) requireAuthority(want, posting);
+        posting.move(want.transfers(reservation, Berlin.today(clock)));
         return reservation;
+    }
+
+    private static void requireAuthority(Want want, Posting posting) {
+        for (var commitment : want.commitments()) {
+            long availableCents = posting.balanceCents(commitment.authority());
+            if (availableCents < commitment.amountCents())
+                throw new CommitmentAuthorityExceeded(commitment, availableCents);
+        }
     }
 
     private static DrawnFrom drawnFrom(Want want, LineState line, Posting posting) {

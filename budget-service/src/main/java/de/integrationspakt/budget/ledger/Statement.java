@@ -37,7 +37,7 @@ public class Statement {
         return database.list(
                 "SELECT budget_line, holder, " + BALANCES + """
                   FROM account
-                 WHERE holder <> '' AND (?::text IS NULL OR budget_line = ?) AND (?::text IS NULL OR holder = ?)
+                 WHERE holder <> '' AND strpos(budget_line, '@') = 0 AND (?::text IS NULL OR budget_line = ?) AND (?::text IS NULL OR holder = ?)
                    AND EXISTS (SELECT 1 FROM unnest(?) AS unit WHERE starts_with(holder, unit))
                    AND (budget_line, holder) > (?, ?)
                  GROUP BY budget_line, holder ORDER BY budget_line, holder LIMIT ?""",

@@ -65,8 +65,8 @@ class ApproveMovement {
         for (var line : touched) facts.add(movement.change(line));
 
         var posting = ledger.enter();
-        posting.open(touched.stream()
-                .flatMap(line -> Stream.of(source(line.code()), pot(line.code()), blocked(line.code())))
+        posting.open(movement.ledgerLines().stream()
+                .flatMap(code -> Stream.of(source(code), pot(code), blocked(code)))
                 .toList());
         posting.book(movement.transfers(Berlin.today(clock)));
         movements.flush();
@@ -76,7 +76,7 @@ class ApproveMovement {
     }
 
     private static List<LineBalances> balances(BudgetMovement movement, Posting posting) {
-        return movement.lines().stream()
+        return movement.ledgerLines().stream()
                 .map(code -> LineBalances.of(code, posting))
                 .toList();
     }

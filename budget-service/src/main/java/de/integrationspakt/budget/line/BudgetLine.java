@@ -126,6 +126,12 @@ public class BudgetLine {
         return changed();
     }
 
+    /** What may be promised for later years is no money of this year: nothing changes but the version. */
+    BudgetLineChanged authorised() {
+        requireOpen();
+        return changed();
+    }
+
     /** @param cents above zero: received from another line; below: given to it */
     BudgetLineChanged transferred(long cents) {
         requireOpen();

@@ -38,6 +38,9 @@ class BudgetMovement {
     @Column(name = "other_line", updatable = false)
     private String otherLine;
 
+    @Column(name = "due_year", updatable = false)
+    private Integer dueYear;
+
     @Column(name = "amount_cents", updatable = false)
     private long amountCents;
 
@@ -59,6 +62,7 @@ class BudgetMovement {
         this.kind = content.kind();
         this.budgetLine = content.budgetLine();
         this.otherLine = content.otherLine();
+        this.dueYear = content.dueYear();
         this.amountCents = content.amountCents();
         this.reason = content.reason();
         this.legalGround = content.legalGround();
@@ -92,6 +96,7 @@ class BudgetMovement {
             case AMEND -> line.amend(amountCents);
             case BLOCK -> line.block(amountCents);
             case UNBLOCK -> line.block(-amountCents);
+            case AUTHORITY -> line.authorised();
             case VIREMENT -> line.transferred(line.code().equals(budgetLine) ? -amountCents : amountCents);
         };
     }
@@ -99,10 +104,10 @@ class BudgetMovement {
     /** What the approval books. A transfer stays within a line, so a virement is two: back to the source there, out of the source here. */
     List<Transfer> transfers(LocalDate on) {
         return switch (kind) {
-            case AMEND ->
+            case AMEND, AUTHORITY ->
                 amountCents > 0
-                        ? List.of(book(TransferKind.AMEND, source(budgetLine), pot(budgetLine), on))
-                        : List.of(book(TransferKind.AMEND, pot(budgetLine), source(budgetLine), on));
+                        ? List.of(book(TransferKind.AMEND, source(booksOn()), pot(booksOn()), on))
+                        : List.of(book(TransferKind.AMEND, pot(booksOn()), source(booksOn()), on));
             case BLOCK -> List.of(book(TransferKind.BLOCK, pot(budgetLine), blocked(budgetLine), on));
             case UNBLOCK -> List.of(book(TransferKind.BLOCK, blocked(budgetLine), pot(budgetLine), on));
             case VIREMENT ->
@@ -124,12 +129,21 @@ class BudgetMovement {
                 .toList();
     }
 
+    /** The ledger's lines it books on, and whose balances are of interest after it. */
+    List<String> ledgerLines() {
+        return kind == MovementKind.AUTHORITY ? List.of(booksOn()) : lines();
+    }
+
+    private String booksOn() {
+        return kind == MovementKind.AUTHORITY ? AuthorityLine.code(budgetLine, dueYear) : budgetLine;
+    }
+
     UUID id() {
         return id;
     }
 
     MovementContent content() {
-        return new MovementContent(kind, budgetLine, otherLine, amountCents, reason, legalGround);
+        return new MovementContent(kind, budgetLine, otherLine, dueYear, amountCents, reason, legalGround);
     }
 
     Proposal proposal() {

@@ -11,6 +11,8 @@ import de.integrationspakt.kernel.money.Amount;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -64,7 +66,7 @@ public class BudgetMovementsResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(
-            summary = "Propose an amendment, a block, its lifting, or a transfer to another line",
+            summary = "Propose an amendment, a block, its lifting, a transfer to another line, or a commitment authority",
             description =
                     "Moves no money. Whether the money is there is decided by the approval, which can be tried with dryRun.")
     public MovementView propose(@NotNull @Valid MovementRequest request, @RestQuery boolean dryRun) {
@@ -156,12 +158,15 @@ public class BudgetMovementsResource {
 
             @NotNull
             @Amount(minCents = -10_000_000_000_000L)
-            @Schema(description = "Above zero; of AMEND also below: it takes from the appropriation")
+            @Schema(description = "Above zero; of AMEND and AUTHORITY also below: it takes back")
             Money amount,
 
             @Pattern(regexp = BudgetLinesResource.CODE)
             @Schema(examples = "VWV-DEUTSCH-2017", description = "VIREMENT only: who receives")
             String otherLine,
+
+            @Min(2016) @Max(2100) @Schema(examples = "2018", description = "AUTHORITY only: the later year in which the money falls due")
+            Integer dueYear,
 
             @NotBlank @Size(max = 500) @Schema(examples = "Mehr Personen als veranschlagt")
             String reason,
@@ -170,7 +175,7 @@ public class BudgetMovementsResource {
             String legalGround) {
 
         MovementContent content() {
-            return new MovementContent(kind, budgetLine, otherLine, amount.cents(), reason, legalGround);
+            return new MovementContent(kind, budgetLine, otherLine, dueYear, amount.cents(), reason, legalGround);
         }
     }
 
@@ -188,6 +193,7 @@ public class BudgetMovementsResource {
             MovementKind kind,
             Money amount,
             @Schema(examples = "VWV-DEUTSCH-2017") String otherLine,
+            @Schema(examples = "2018") Integer dueYear,
             String reason,
             String legalGround,
             ProposalStatus status,
@@ -197,7 +203,7 @@ public class BudgetMovementsResource {
             Instant decidedAt,
             String decisionReason,
 
-            @Schema(description = "Of the lines after the booking; only where one was made")
+            @Schema(description = "Of the lines, or of the authority as IM-2017@2018, after the booking; only where one was made")
             List<LineBalances> balances) {
 
         static MovementView of(BudgetMovement movement, List<LineBalances> balances) {
@@ -209,6 +215,7 @@ public class BudgetMovementsResource {
                     content.kind(),
                     Money.ofCents(content.amountCents()),
                     content.otherLine(),
+                    content.dueYear(),
                     content.reason(),
                     content.legalGround(),
                     proposal.status(),

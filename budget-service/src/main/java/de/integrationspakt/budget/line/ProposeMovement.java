@@ -25,12 +25,16 @@ class ProposeMovement {
     /**
      * @throws de.integrationspakt.kernel.http.NotFound when there is no such line
      * @throws LineClosed
+     * @throws AuthorityNotLater when an authority is not for a later year
      * @throws AnotherBudgetYear when a virement would leave the year
      */
     @Transactional
     BudgetMovement propose(MovementContent content, String officer) {
         var line = lines.require(content.budgetLine());
         line.requireOpen();
+        if (content.dueYear() != null && content.dueYear() <= line.year()) {
+            throw new AuthorityNotLater(line.code(), content.dueYear());
+        }
         if (content.otherLine() != null) {
             var other = lines.require(content.otherLine());
             other.requireOpen();

@@ -11,6 +11,8 @@ final class RefusalWords {
         return switch (reason) {
             case INSUFFICIENT_FUNDS ->
                 "Die im Planungsrahmen noch verfügbaren Mittel reichen für den beantragten Betrag nicht aus.";
+            case COMMITMENT_AUTHORITY_EXCEEDED ->
+                "Die Verpflichtungsermächtigung reicht für die in späteren Jahren fälligen Beträge nicht aus (§ 38 LHO).";
             case NO_SHARE -> "Für den Antragsteller ist in dieser Haushaltsstelle kein Planungsrahmen festgesetzt.";
             case LINE_CLOSED -> "Die Haushaltsstelle ist abgeschlossen; aus ihr werden keine Mittel mehr bewilligt.";
             case UNKNOWN_LINE -> "Die im Antrag genannte Haushaltsstelle besteht nicht.";

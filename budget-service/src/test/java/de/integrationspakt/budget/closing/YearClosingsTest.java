@@ -19,6 +19,7 @@ import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -261,6 +262,38 @@ class YearClosingsTest {
         reserve(line, KIRCHHEIM, "1.00").statusCode(201);
         approve(id).statusCode(409).body("code", equalTo("CLOSING_OUTDATED"));
         reserve(line, KIRCHHEIM, "1.00").statusCode(201);
+        LineInvariants.hold();
+    }
+
+    @Test
+    void what_was_promised_for_later_years_stays_promised_and_the_rest_of_the_authority_lapses() {
+        var line = Given.aLine("ILA", 2019, "100.00", "MEASURE");
+        Given.anAuthority(line, 2020, "50.00");
+        As.client("grant-office-a")
+                .body(Map.of(
+                        "budgetLine",
+                        line,
+                        "amount",
+                        euro("1.00"),
+                        "reference",
+                        "x",
+                        "commitments",
+                        List.of(Map.of("dueYear", 2020, "amount", euro("20.00")))))
+                .post(API + "/reservations")
+                .then()
+                .statusCode(201);
+        var id = prepare(line, null)
+                .body("lapsed.amount", equalTo("99.00"))
+                .body("authorityLapsed.amount", equalTo("30.00"))
+                .extract()
+                .<String>path("id");
+        approve(id).statusCode(200);
+        As.client("auditor")
+                .queryParam("budgetLine", line)
+                .get(API + "/commitment-authorities")
+                .then()
+                .body("items[0].used.amount", equalTo("20.00"))
+                .body("items[0].available.amount", equalTo("0.00"));
         LineInvariants.hold();
     }
 

@@ -84,7 +84,8 @@ class BudgetMovementPropertiesTest {
                         kind,
                         code,
                         kind == MovementKind.VIREMENT ? (code.equals("A") ? "B" : "A") : null,
-                        kind == MovementKind.AMEND && down ? -cents : cents,
+                        kind == MovementKind.AUTHORITY ? 2018 : null,
+                        kind.mayBeNegative() && down ? -cents : cents,
                         "weil",
                         null))
                 .list()

@@ -101,6 +101,39 @@ class BudgetMovementsTest {
     }
 
     @Test
+    void a_commitment_authority_is_granted_and_taken_back_beside_the_appropriation() {
+        var line = Given.aLine("IM", 2017, "100.00", "FUNDED_POST");
+        for (var amount : new String[] {"80.00", "-30.00"}) {
+            var body = body(line, "AUTHORITY", amount, null);
+            body.put("dueYear", 2018);
+            String id = As.client("ministry").body(body).post(MOVEMENTS).then().statusCode(201).extract().path("id");
+            approve(id).statusCode(200).body("balances[0].budgetLine", equalTo(line + "@2018"));
+        }
+        As.client("auditor")
+                .queryParam("budgetLine", line)
+                .get(API + "/commitment-authorities")
+                .then()
+                .statusCode(200)
+                .body("items.dueYear", contains(2018))
+                .body("items[0].granted.amount", equalTo("50.00"))
+                .body("items[0].available.amount", equalTo("50.00"));
+        var body = body(line, "AUTHORITY", "-50.01", null);
+        body.put("dueYear", 2018);
+        String tooMuch = As.client("ministry").body(body).post(MOVEMENTS).then().extract().path("id");
+        approve(tooMuch).statusCode(409).body("code", equalTo("INSUFFICIENT_FUNDS"));
+        assertThat(pot(line)).isEqualTo(10_000L);
+        body.put("dueYear", 2017);
+        As.client("ministry")
+                .body(body)
+                .post(MOVEMENTS)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("AUTHORITY_NOT_LATER"))
+                .body("errors[0].pointer", equalTo("/dueYear"));
+        LineInvariants.hold();
+    }
+
+    @Test
     void parliament_takes_back_no_more_than_it_gave() {
         var from = Given.aLine("NOT-YET-ASSIGNED", 2017, "100.00", "MEASURE");
         var to = Given.aLine("VWV-DEUTSCH", 2017, "10.00", "MEASURE");
@@ -196,6 +229,8 @@ class BudgetMovementsTest {
         "BLOCK, 1.00, other, 422, /otherLine",
         "VIREMENT, 1.00, itself, 422, /otherLine",
         "VIREMENT, 1.00, nextYear, 422, /otherLine",
+        "AUTHORITY, 1.00, , 422, /dueYear",
+        "AUTHORITY, 0.00, , 422, /amount",
         "CLOSE, 1.00, , 400, /kind"
     })
     void what_is_not_a_movement_is_refused_at_its_place(
