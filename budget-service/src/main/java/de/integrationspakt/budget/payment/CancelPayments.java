@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.budget.funding.PayReservations;
+import de.integrationspakt.budget.recovery.SetOff;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,14 +17,21 @@ class CancelPayments {
     private final PaymentOrders orders;
     private final Payments payments;
     private final PayReservations payReservations;
+    private final SetOff setOff;
     private final Journal journal;
     private final Clock clock;
 
     CancelPayments(
-            PaymentOrders orders, Payments payments, PayReservations payReservations, Journal journal, Clock clock) {
+            PaymentOrders orders,
+            Payments payments,
+            PayReservations payReservations,
+            SetOff setOff,
+            Journal journal,
+            Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.payReservations = payReservations;
+        this.setOff = setOff;
         this.journal = journal;
         this.clock = clock;
     }
@@ -37,6 +45,7 @@ class CancelPayments {
         orders.flush();
         payments.cancel(id);
         payReservations.free(payments.parts(id));
+        setOff.dropped(id, payments.holders(id, payments.numbers(id)));
         journal.record("payment-order.cancelled", id.toString(), Map.of("reason", reason));
         return order;
     }

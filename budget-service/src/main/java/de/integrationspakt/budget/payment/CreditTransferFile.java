@@ -38,7 +38,11 @@ final class CreditTransferFile {
 
     private CreditTransferFile() {}
 
-    static String write(PaymentOrder order, Debtor debtor, List<Payment> payments) {
+    /** @throws NothingForTheBank when all of the order is withheld */
+    static String write(PaymentOrder order, Debtor debtor, List<Payment> all) {
+        var payments =
+                all.stream().filter(payment -> payment.amountCents() > 0).toList();
+        if (payments.isEmpty()) throw new NothingForTheBank(order.id());
         var id = PaymentReference.of(order.id());
         var instruction = new PaymentInstruction30()
                 .setPmtInfId(id)

@@ -8,6 +8,8 @@ import java.util.UUID;
  * What a released order pays for one instalment of one holder.
  *
  * @param holder whom it is for
+ * @param amountCents with what is withheld
+ * @param withheldCents what the holder owes and does not get with it
  * @param payee who gets it from the bank: the holder, or the district that forwards it
  * @param fileReference Aktenzeichen
  * @param forwardedOn when the district confirmed that it had forwarded it, or null
@@ -20,6 +22,7 @@ record PaidItem(
         String budgetLine,
         String holder,
         long amountCents,
+        long withheldCents,
         LocalDate dueOn,
         String reference,
         String fileReference,

@@ -48,7 +48,7 @@ class PaidItems {
         var parts = key.split("\\|");
         return database.list(
                 """
-                SELECT i.payment_order, i.number, i.reservation, i.instalment, o.budget_line, i.holder, i.amount_cents, i.due_on, i.reference,
+                SELECT i.payment_order, i.number, i.reservation, i.instalment, o.budget_line, i.holder, i.amount_cents, i.withheld_cents, i.due_on, i.reference,
                        i.file_reference, p.payee, p.name, p.iban, p.status, p.executed_on, p.failed_on, p.reason, p.forwarded_on, i.ordered_by,
                        o.prepared_by, o.released_by, o.released_at
                   FROM payment_item i JOIN payment p ON p.payment_order = i.payment_order AND p.number = i.number
@@ -93,6 +93,7 @@ class PaidItems {
                 row.getString("budget_line"),
                 row.getString("holder"),
                 row.getLong("amount_cents"),
+                row.getLong("withheld_cents"),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("reference"),
                 row.getString("file_reference"),

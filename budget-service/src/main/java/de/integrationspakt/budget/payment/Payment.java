@@ -9,6 +9,7 @@ import java.util.List;
  * One transfer of the bank to one payee.
  *
  * @param number within its order, from 1
+ * @param amountCents what the bank is to pay; 0 when all is withheld
  * @param address or null
  * @param ibanIsNew no other order has paid to this IBAN of the payee yet
  * @param executedOn value date, or null
@@ -33,8 +34,13 @@ record Payment(
         LocalDate forwardedOn,
         List<Item> items) {
 
-    /** What the payment is for. @param fileReference Aktenzeichen */
-    record Item(String holder, long amountCents, String reference, String fileReference) {}
+    /** What the payment is for. @param withheldCents set off, so not sent to the bank @param fileReference Aktenzeichen */
+    record Item(String holder, long amountCents, long withheldCents, String reference, String fileReference) {}
+
+    /** What the holders owe and do not get with it. */
+    long withheldCents() {
+        return items.stream().mapToLong(Item::withheldCents).sum();
+    }
 
     /** The text the payee sees: whom it is for if it is one, else the list it pays. */
     String remittance(String budgetLine, String order) {

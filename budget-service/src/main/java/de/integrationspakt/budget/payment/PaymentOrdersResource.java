@@ -305,7 +305,8 @@ public class PaymentOrdersResource {
             @Schema(examples = "Landkreis Esslingen") String name,
             @Schema(examples = "DE89370400440532013000") String iban,
             Address address,
-            Money amount,
+            @Schema(description = "What the bank pays") Money amount,
+            @Schema(description = "What the holders owe, set off and not paid") Money withheld,
             PaymentStatus status,
             LocalDate executedOn,
 
@@ -332,6 +333,7 @@ public class PaymentOrdersResource {
                     payment.iban(),
                     payment.address(),
                     Money.ofCents(payment.amountCents()),
+                    Money.ofCents(payment.withheldCents()),
                     payment.status(),
                     payment.executedOn(),
                     payment.failedOn(),
@@ -347,6 +349,7 @@ public class PaymentOrdersResource {
     public record ItemView(
             Holder holder,
             Money amount,
+            @Schema(description = "Set off, not paid") Money withheld,
             String reference,
 
             @Schema(description = "Aktenzeichen: line and number", examples = "ILA-2017/4711")
@@ -356,6 +359,7 @@ public class PaymentOrdersResource {
             return new ItemView(
                     new Holder(item.holder()),
                     Money.ofCents(item.amountCents()),
+                    Money.ofCents(item.withheldCents()),
                     item.reference(),
                     item.fileReference());
         }

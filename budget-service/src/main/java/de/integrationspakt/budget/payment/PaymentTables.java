@@ -22,7 +22,8 @@ final class PaymentTables {
             Column.text("payee", "Zahlungsempfänger", "Payee", PaidItem::payee),
             Column.text("payeeName", "Name des Zahlungsempfängers", "Payee's name", PaidItem::payeeName),
             Column.date("forwardedOn", "Weitergeleitet am", "Forwarded on", PaidItem::forwardedOn),
-            Column.text("endToEndId", "Zahlungsreferenz", "End-to-end id", PaidItem::endToEndId));
+            Column.text("endToEndId", "Zahlungsreferenz", "End-to-end id", PaidItem::endToEndId),
+            Column.money("withheld", "Davon einbehalten", "Withheld", PaidItem::withheldCents));
 
     private PaymentTables() {}
 
@@ -62,5 +63,7 @@ final class PaymentTables {
             Column.text("releasedBy", "Freigegeben von", "Released by", row -> row.item()
                     .releasedBy()),
             Column.instant("releasedAt", "Freigegeben um", "Released at", row -> row.item()
-                    .releasedAt()));
+                    .releasedAt()),
+            Column.money("withheld", "Davon einbehalten", "Withheld", row -> row.item()
+                    .withheldCents()));
 }

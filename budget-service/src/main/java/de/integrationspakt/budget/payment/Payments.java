@@ -2,7 +2,6 @@ package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.budget.database.Database;
 import de.integrationspakt.budget.funding.PayReservations.Part;
-import de.integrationspakt.budget.funding.PayReservations.Payable;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;
 import de.integrationspakt.kernel.http.NotFound;
@@ -28,7 +27,7 @@ class Payments {
         this.database = database;
     }
 
-    void add(UUID order, int number, Payee payee, Collection<Payable> items) {
+    void add(UUID order, int number, Payee payee, Collection<Withholding.Net> items) {
         database.change(
                 """
                 INSERT INTO payment (payment_order, number, payee, amount_cents, name, iban, iban_changed_by, iban_changed_at)
@@ -36,7 +35,7 @@ class Payments {
                 order,
                 number,
                 payee.holder(),
-                items.stream().mapToLong(Payable::amountCents).sum(),
+                items.stream().mapToLong(Withholding.Net::cents).sum(),
                 payee.name(),
                 payee.iban(),
                 payee.ibanChangedBy(),
@@ -44,18 +43,19 @@ class Payments {
         database.change(
                 """
                 INSERT INTO payment_item (payment_order, number, reservation, instalment, holder, amount_cents, reference, file_reference,
-                                          due_on, ordered_by)
-                SELECT ?, ?, * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?)""",
+                                          due_on, ordered_by, withheld_cents)
+                SELECT ?, ?, * FROM unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 order,
                 number,
-                items.stream().map(item -> item.part().reservation()).toArray(UUID[]::new),
-                items.stream().map(item -> item.part().instalment()).toArray(Integer[]::new),
-                items.stream().map(Payable::holder).toArray(String[]::new),
-                items.stream().map(Payable::amountCents).toArray(Long[]::new),
-                items.stream().map(Payable::reference).toArray(String[]::new),
-                items.stream().map(Payable::fileReference).toArray(String[]::new),
-                items.stream().map(Payable::dueOn).toArray(LocalDate[]::new),
-                items.stream().map(Payable::orderedBy).toArray(String[]::new));
+                items.stream().map(item -> item.of().part().reservation()).toArray(UUID[]::new),
+                items.stream().map(item -> item.of().part().instalment()).toArray(Integer[]::new),
+                items.stream().map(item -> item.of().holder()).toArray(String[]::new),
+                items.stream().map(item -> item.of().amountCents()).toArray(Long[]::new),
+                items.stream().map(item -> item.of().reference()).toArray(String[]::new),
+                items.stream().map(item -> item.of().fileReference()).toArray(String[]::new),
+                items.stream().map(item -> item.of().dueOn()).toArray(LocalDate[]::new),
+                items.stream().map(item -> item.of().orderedBy()).toArray(String[]::new),
+                items.stream().map(Withholding.Net::withheldCents).toArray(Long[]::new));
     }
 
     void addUnpaid(UUID order, Collection<Unpaid> unpaid) {
@@ -134,10 +134,15 @@ class Payments {
     private Map<Integer, List<Payment.Item>> items(UUID order) {
         var items = new HashMap<Integer, List<Payment.Item>>();
         database.each(
-                "SELECT number, holder, amount_cents, reference, file_reference FROM payment_item WHERE payment_order = ?"
+                "SELECT number, holder, amount_cents, withheld_cents, reference, file_reference FROM payment_item WHERE payment_order = ?"
                         + " ORDER BY holder, reservation, instalment",
                 row -> items.computeIfAbsent(row.getInt(1), number -> new ArrayList<>())
-                        .add(new Payment.Item(row.getString(2), row.getLong(3), row.getString(4), row.getString(5))),
+                        .add(new Payment.Item(
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getString(5),
+                                row.getString(6))),
                 order);
         return items;
     }
@@ -175,6 +180,26 @@ class Payments {
                 row -> row.getInt(1),
                 order,
                 status);
+    }
+
+    /** Nothing for the bank to do: all is withheld. */
+    List<Integer> numbersOfNothing(UUID order) {
+        return database.list(
+                "SELECT number FROM payment WHERE payment_order = ? AND amount_cents = 0 ORDER BY number",
+                row -> row.getInt(1),
+                order);
+    }
+
+    List<String> holders(UUID order, Collection<Integer> numbers) {
+        return database.list(
+                "SELECT DISTINCT holder FROM payment_item WHERE payment_order = ? AND number = ANY (?)",
+                row -> row.getString(1),
+                order,
+                numbers.toArray(Integer[]::new));
+    }
+
+    List<Integer> numbers(UUID order) {
+        return database.list("SELECT number FROM payment WHERE payment_order = ?", row -> row.getInt(1), order);
     }
 
     Tally tally(UUID order) {

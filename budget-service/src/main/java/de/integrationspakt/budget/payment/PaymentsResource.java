@@ -108,6 +108,7 @@ public class PaymentsResource {
             @Schema(examples = "ILA-2017") String budgetLine,
             @Schema(description = "Whom it is for") Holder holder,
             Money amount,
+            @Schema(description = "Of it, what the holder owes and does not get") Money withheld,
             LocalDate dueOn,
             String reference,
 
@@ -136,6 +137,7 @@ public class PaymentsResource {
                     item.budgetLine(),
                     new Holder(item.holder()),
                     Money.ofCents(item.amountCents()),
+                    Money.ofCents(item.withheldCents()),
                     item.dueOn(),
                     item.reference(),
                     item.fileReference(),

@@ -5,6 +5,7 @@ import de.integrationspakt.budget.funding.PayReservations.Payable;
 import de.integrationspakt.budget.line.FindBudgetLine;
 import de.integrationspakt.budget.payee.FindPayees;
 import de.integrationspakt.budget.payee.Payee;
+import de.integrationspakt.budget.recovery.SetOff;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collects all that is ordered and due on a line into one order, one payment for each payee. */
+/** Collects all that is ordered and due on a line into one order, one payment for each payee, less what its holders owe. */
 @ApplicationScoped
 class PreparePayments {
 
@@ -26,6 +27,7 @@ class PreparePayments {
     private final FindBudgetLine lines;
     private final FindPayees findPayees;
     private final FailedPayments failedPayments;
+    private final SetOff setOff;
     private final Journal journal;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class PreparePayments {
             FindBudgetLine lines,
             FindPayees findPayees,
             FailedPayments failedPayments,
+            SetOff setOff,
             Journal journal,
             Clock clock) {
         this.orders = orders;
@@ -44,6 +47,7 @@ class PreparePayments {
         this.lines = lines;
         this.findPayees = findPayees;
         this.failedPayments = failedPayments;
+        this.setOff = setOff;
         this.journal = journal;
         this.clock = clock;
     }
@@ -72,14 +76,16 @@ class PreparePayments {
         }
         if (byPayee.isEmpty()) throw new NothingToPay(budgetLine, unpaid.size());
 
+        var id = Ids.next();
         var taken = byPayee.values().stream().flatMap(List::stream).toList();
-        long totalCents = taken.stream().mapToLong(Payable::amountCents).sum();
-        var order =
-                new PaymentOrder(Ids.next(), budgetLine, dueOn, byPayee.size(), totalCents, treasurer, clock.instant());
+        var withheld = setOff.against(id, Withholding.payableCents(taken));
+        long totalCents = taken.stream().mapToLong(Payable::amountCents).sum()
+                - withheld.stream().mapToLong(SetOff.Withheld::amountCents).sum();
+        var order = new PaymentOrder(id, budgetLine, dueOn, byPayee.size(), totalCents, treasurer, clock.instant());
         orders.persistAndFlush(order);
         int number = 0;
         for (var items : byPayee.values())
-            payments.add(order.id(), ++number, payees.get(items.get(0).holder()), items);
+            payments.add(id, ++number, payees.get(items.get(0).holder()), Withholding.from(items, withheld));
         payments.addUnpaid(order.id(), unpaid.values());
         payReservations.take(budgetLine, taken, order.id());
         journal.record(

@@ -103,6 +103,8 @@ final class ReadNews {
     }
 
     private Outcome fail(BankNews news, PaymentReference payment, PaymentStatus how) {
+        var withheld = payments.get(payment.order()).get(payment.number()).withheldCents() > 0;
+        if (withheld && how == PaymentStatus.RETURNED) return Outcome.BY_HAND;
         statuses.put(payment, how);
         var known = payments.get(payment.order()).get(payment.number()).executedOn();
         var paidOn = executedOn.getOrDefault(payment, known);

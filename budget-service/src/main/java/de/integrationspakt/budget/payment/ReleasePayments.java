@@ -4,13 +4,14 @@ import de.integrationspakt.budget.funding.PayReservations;
 import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** A second treasurer releases an order; only then is there a file for the bank. */
+/** A second treasurer releases an order; only then is there a file for the bank. What is withheld wholly is booked at once. */
 @ApplicationScoped
 class ReleasePayments {
 
@@ -18,6 +19,7 @@ class ReleasePayments {
     private final Payments payments;
     private final PayReservations payReservations;
     private final FindDebtor findDebtor;
+    private final SettlePayments settlePayments;
     private final Journal journal;
     private final Clock clock;
 
@@ -26,12 +28,14 @@ class ReleasePayments {
             Payments payments,
             PayReservations payReservations,
             FindDebtor findDebtor,
+            SettlePayments settlePayments,
             Journal journal,
             Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.payReservations = payReservations;
         this.findDebtor = findDebtor;
+        this.settlePayments = settlePayments;
         this.journal = journal;
         this.clock = clock;
     }
@@ -58,6 +62,9 @@ class ReleasePayments {
         for (var payment : payments.of(id)) {
             FourEyes.require(payment.ibanChangedBy(), treasurer, "changed the IBAN of " + payment.payee());
         }
+        // Nothing for the bank to do, and nobody else would ever say that it is done.
+        var nothing = payments.numbersOfNothing(id);
+        if (!nothing.isEmpty()) settlePayments.executed(order, nothing, Berlin.today(clock), treasurer);
         journal.record("payment-order.released", id.toString(), Map.of("totalCents", order.totalCents()));
         return order;
     }

@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.budget.funding.PayReservations;
+import de.integrationspakt.budget.recovery.SetOff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +15,15 @@ class SettlePayments {
     private final PaymentOrders orders;
     private final Payments payments;
     private final PayReservations payReservations;
+    private final SetOff setOff;
     private final Clock clock;
 
-    SettlePayments(PaymentOrders orders, Payments payments, PayReservations payReservations, Clock clock) {
+    SettlePayments(
+            PaymentOrders orders, Payments payments, PayReservations payReservations, SetOff setOff, Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.payReservations = payReservations;
+        this.setOff = setOff;
         this.clock = clock;
     }
 
@@ -27,6 +31,7 @@ class SettlePayments {
     void executed(PaymentOrder order, Collection<Integer> numbers, LocalDate on, String by) {
         payments.execute(order.id(), numbers, on);
         payReservations.paid(payments.parts(order.id(), numbers), order.id(), on);
+        setOff.executed(order.id(), payments.holders(order.id(), numbers), on, by);
         tally(order, by);
     }
 
@@ -34,6 +39,7 @@ class SettlePayments {
     void rejected(PaymentOrder order, int number, LocalDate on, Reason reason, String by) {
         payments.fail(order.id(), number, PaymentStatus.REJECTED, on, reason);
         payReservations.free(payments.parts(order.id(), List.of(number)));
+        setOff.dropped(order.id(), payments.holders(order.id(), List.of(number)));
         tally(order, by);
     }
 

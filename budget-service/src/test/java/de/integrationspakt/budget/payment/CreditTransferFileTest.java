@@ -83,7 +83,7 @@ class CreditTransferFileTest {
         var items = new ArrayList<Payment.Item>();
         IntStream.range(0, holders.length)
                 .forEach(place -> items.add(new Payment.Item(
-                        holders[place], cents / holders.length, "Antrag " + place, "ILA-2017/" + place)));
+                        holders[place], cents / holders.length, 0, "Antrag " + place, "ILA-2017/" + place)));
         return new Payment(
                 number,
                 "08116",

@@ -142,7 +142,7 @@ class ForwardingTest {
         var whole = csv("kreis-08116", advice).split("\\r?\\n");
         assertThat(whole[0])
                 .isEqualTo(
-                        "holder;amount;budgetLine;fileReference;reference;dueOn;status;executedOn;payee;payeeName;forwardedOn;endToEndId");
+                        "holder;amount;budgetLine;fileReference;reference;dueOn;status;executedOn;payee;payeeName;forwardedOn;endToEndId;withheld");
         assertThat(whole).hasSize(3);
         assertThat(whole[1])
                 .startsWith("08116033;202723.15;" + line + ";" + line + "/")
@@ -164,7 +164,7 @@ class ForwardingTest {
         assertThat(file[0])
                 .isEqualTo(
                         "paymentOrder;chapter;title;year;budgetLine;fileReference;holder;amount;dueOn;payee;payeeName;iban;"
-                                + "endToEndId;reference;orderedBy;preparedBy;releasedBy;releasedAt");
+                                + "endToEndId;reference;orderedBy;preparedBy;releasedBy;releasedAt;withheld");
         assertThat(file).hasSize(3);
         assertThat(file[1])
                 .startsWith(order + ";0908;633 01;2020;" + line + ";" + line + "/")

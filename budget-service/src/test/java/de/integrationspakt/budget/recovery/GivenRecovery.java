@@ -18,7 +18,7 @@ public final class GivenRecovery {
     private GivenRecovery() {}
 
     /** A request that was reserved and paid; 4,500.50 EUR. @return the reservation */
-    static String aPaidRequest(String line, String request) {
+    public static String aPaidRequest(String line, String request) {
         var reservation =
                 Facts.told("FundsReserved", request).get(0).path("reservation").asText();
         pay(line);
@@ -94,7 +94,7 @@ public final class GivenRecovery {
     }
 
     /** Computed, heard and decided. */
-    static String decided(String reservation, String amount, boolean withhold) {
+    public static String decided(String reservation, String amount, boolean withhold) {
         var recovery = computed(reservation, amount);
         heard(recovery);
         decide("grant-office-b", recovery, amount, withhold).statusCode(200);
