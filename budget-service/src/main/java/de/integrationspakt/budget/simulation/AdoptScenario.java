@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.simulation;
 
-import de.integrationspakt.budget.programme.DraftDistribution;
+import de.integrationspakt.budget.programme.AdoptDistribution;
 import de.integrationspakt.budget.simulation.ScenarioAdoptions.Adoption;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.journal.Journal;
@@ -17,7 +17,7 @@ class AdoptScenario {
 
     private final Scenarios scenarios;
     private final ScenarioAdoptions adoptions;
-    private final DraftDistribution draftDistribution;
+    private final AdoptDistribution adoptDistribution;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
@@ -25,13 +25,13 @@ class AdoptScenario {
     AdoptScenario(
             Scenarios scenarios,
             ScenarioAdoptions adoptions,
-            DraftDistribution draftDistribution,
+            AdoptDistribution adoptDistribution,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.scenarios = scenarios;
         this.adoptions = adoptions;
-        this.draftDistribution = draftDistribution;
+        this.adoptDistribution = adoptDistribution;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -40,8 +40,7 @@ class AdoptScenario {
     /**
      * @param rule name of a rule of the scenario
      * @throws UnknownRule when the scenario tries no such rule
-     * @throws de.integrationspakt.budget.programme.UnknownProgramme when there is no such programme
-     * @throws de.integrationspakt.budget.programme.NoProgrammeVersion when no version in force begins before that day
+     * @throws de.integrationspakt.kernel.http.NotFound when there is no such programme, or none of its versions is in force
      */
     @Transactional
     Adoption adopt(UUID id, String rule, String programme, LocalDate validFrom) {
@@ -52,7 +51,7 @@ class AdoptScenario {
                 .filter(candidate -> candidate.name().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> new UnknownRule(rule));
-        int draft = draftDistribution.draft(programme, tried.rule(), validFrom, caller.subject());
+        int draft = adoptDistribution.adopt(programme, tried.rule(), validFrom, caller.subject());
         var adoption = new Adoption(id, scenario.version(), rule, programme, draft, caller.subject(), clock.instant());
         adoptions.add(adoption);
         journal.record(

@@ -14,6 +14,8 @@ public final class Bench {
         Console.say("suite at " + Suite.address("pakt.gateway"));
         new Reservations(seconds, repeats).measure();
         new Overspend().measure();
+        new Allocations(repeats).measure();
+        new Simulations(repeats).measure();
         new LongReports(repeats, transfers).measure();
         System.exit(0);
     }

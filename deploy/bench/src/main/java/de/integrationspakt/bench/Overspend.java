@@ -1,10 +1,7 @@
 package de.integrationspakt.bench;
 
 import de.integrationspakt.e2e.Client;
-import de.integrationspakt.e2e.Suite;
 import de.integrationspakt.e2e.World;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +62,7 @@ final class Overspend {
 
     /** Reads the balance, computes, writes the absolute value; each statement by itself, as a service between them would. */
     private boolean naively() throws SQLException {
-        try (var connection = connect();
+        try (var connection = Peer.connect();
                 var read = connection.createStatement().executeQuery("SELECT balance_cents FROM peer.naive")) {
             read.next();
             long left = read.getLong(1) - DRAW_CENTS;
@@ -75,10 +72,5 @@ final class Overspend {
             connection.createStatement().executeUpdate("UPDATE peer.naive SET balance_cents = " + left);
             return true;
         }
-    }
-
-    private static Connection connect() throws SQLException {
-        var url = "jdbc:postgresql://localhost:" + Suite.address("pakt.database.port") + "/budget";
-        return DriverManager.getConnection(url, "budget_owner", "demo");
     }
 }

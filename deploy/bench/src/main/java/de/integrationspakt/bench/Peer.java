@@ -2,6 +2,9 @@ package de.integrationspakt.bench;
 
 import de.integrationspakt.e2e.Suite;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,5 +42,11 @@ final class Peer {
                 "budget"));
         command.addAll(List.of(what));
         return Tool.run(command, Map.of("PGPASSWORD", "demo"));
+    }
+
+    /** A new connection, as its owner. */
+    static Connection connect() throws SQLException {
+        var url = "jdbc:postgresql://localhost:" + Suite.address("pakt.database.port") + "/budget";
+        return DriverManager.getConnection(url, "budget_owner", "demo");
     }
 }
