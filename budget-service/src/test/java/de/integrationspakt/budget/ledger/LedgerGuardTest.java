@@ -112,7 +112,6 @@ class LedgerGuardTest {
                 "DELETE FROM seal",
                 "DELETE FROM outbox_check",
                 "UPDATE outbox_check_finding SET fact_id = fact_id",
-                "UPDATE programme_version SET legal_basis = 'x'"
             })
     void what_is_booked_cannot_be_touched(String statement) {
         assertThatThrownBy(() -> Sql.execute(statement))
