@@ -67,8 +67,8 @@ public record ProgrammeRules(
         return with(validFrom, lastDay, distribution, pots);
     }
 
-    /** The same rules from another day on with another way to divide; without pots, which are announced for their own years. */
-    ProgrammeRules dividingBy(DistributionRule rule, LocalDate firstDay) {
+    /** The same but for the distribution, open from another day and without pots. */
+    ProgrammeRules with(DistributionRule rule, LocalDate firstDay) {
         return with(firstDay, null, rule, List.of());
     }
 
@@ -86,6 +86,34 @@ public record ProgrammeRules(
                 rule,
                 rates,
                 announced,
+                minimumFtePercent,
+                minimumFrameCents,
+                grantMonths,
+                caseloadHigh,
+                caseloadAlarm,
+                remedy,
+                dueDays,
+                paidThrough,
+                carryOver,
+                payableAfter,
+                interest);
+    }
+
+    /** The same rules from another day on with another way to divide; without pots, which are announced for their own years. */
+    ProgrammeRules dividingBy(DistributionRule rule, LocalDate firstDay) {
+        return new ProgrammeRules(
+                titleDe,
+                titleEn,
+                legalBasis,
+                targetGroupDe,
+                targetGroupEn,
+                firstDay,
+                null,
+                drawdown,
+                applicantKinds,
+                rule,
+                rates,
+                List.of(),
                 minimumFtePercent,
                 minimumFrameCents,
                 grantMonths,

@@ -19,6 +19,8 @@ import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @OnPlatform
 class ProgrammeVersionsTest {
+
+    @Inject
+    AdoptDistribution adoptDistribution;
 
     @Test
     void a_draft_is_edited_approved_by_another_person_and_told() {
@@ -252,6 +257,30 @@ class ProgrammeVersionsTest {
                     .statusCode(200)
                     .header("Idempotency-Replayed", replayed == null ? nullValue() : equalTo(replayed));
         }
+    }
+
+    @Test
+    void a_distribution_that_was_tried_becomes_a_draft_of_the_next_version() {
+        var code = named();
+        var first = rules("2040-01-01", null);
+        first.put("pots", List.of(Map.of("year", 2040, "pot", euro("5.00"))));
+        inForce(code, first);
+        var tried = new DistributionRule(
+                List.of(new DistributionRule.Part(DistributionKey.POPULATION, 2, null)),
+                Rounding.HALF_UP_EURO,
+                100L,
+                null);
+        assertThat(adoptDistribution.adopt(code, tried, LocalDate.of(2041, 1, 1), "ministry"))
+                .isEqualTo(2);
+        As.client("auditor")
+                .get(API + "/programmes/" + code + "/versions/2")
+                .then()
+                .body("status", equalTo("DRAFT"))
+                .body("distribution.parts.key", equalTo(List.of("POPULATION")))
+                .body("distribution.minimumShare.amount", equalTo("1.00"))
+                .body("pots", equalTo(List.of()))
+                .body("grantMonths", equalTo(24));
+        approved(code, 2).then().statusCode(200);
     }
 
     @Test
