@@ -167,7 +167,16 @@ public final class Given {
     public static void anAuthority(String line, int dueYear, String amount) {
         String movement = As.client("ministry")
                 .body(Map.of(
-                        "budgetLine", line, "kind", "AUTHORITY", "dueYear", dueYear, "amount", euro(amount), "reason", "VE"))
+                        "budgetLine",
+                        line,
+                        "kind",
+                        "AUTHORITY",
+                        "dueYear",
+                        dueYear,
+                        "amount",
+                        euro(amount),
+                        "reason",
+                        "VE"))
                 .post(API + "/budget-movements")
                 .then()
                 .statusCode(201)

@@ -91,15 +91,11 @@ public class RunDifferencesResource {
                 @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response differences(
-            @RestPath UUID id,
-            @NotNull @RestQuery UUID to,
-            @BeanParam Paging paging,
-            @BeanParam AskedFormat asked) {
+            @RestPath UUID id, @NotNull @RestQuery UUID to, @BeanParam Paging paging, @BeanParam AskedFormat asked) {
         runs.require(id);
         runs.require(to);
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX);
-        if (format != Format.JSON)
-            return tables.answer(format, TABLE, Rows.of(views(id, to, "", Integer.MAX_VALUE)));
+        if (format != Format.JSON) return tables.answer(format, TABLE, Rows.of(views(id, to, "", Integer.MAX_VALUE)));
         var rows = views(id, to, paging.after().orElse(""), paging.limit() + 1);
         return Response.ok(Page.of(rows, paging, row -> row, row -> row.holder().value()))
                 .build();
@@ -129,7 +125,9 @@ public class RunDifferencesResource {
             @Schema(examples = "40") long personsAfter,
             Money before,
             Money after,
-            @Schema(description = "Above zero: more than before") Money difference) {
+
+            @Schema(description = "Above zero: more than before")
+            Money difference) {
 
         static DifferenceView of(CompareRuns.Row row, String name) {
             return new DifferenceView(

@@ -50,7 +50,8 @@ public class DeputiesResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Record who stands in for whom, when, and with which roles",
-            description = "Nobody may do anything by it until another person confirms. The deputy records nothing for himself.")
+            description =
+                    "Nobody may do anything by it until another person confirms. The deputy records nothing for himself.")
     public DeputyshipView record(@NotNull @Valid DeputyshipRequest request, @RestQuery boolean dryRun) {
         if (request.deputy().equals(request.absent())) throw new Invalid("/deputy", "deputy.self");
         if (request.lastDay().isBefore(request.firstDay())) throw new Invalid("/lastDay", "rules.order");
@@ -63,7 +64,8 @@ public class DeputiesResource {
     @Idempotent
     @Operation(
             summary = "Confirm it as another person: within its days the deputy has the roles",
-            description = "He acts in his own name. While it runs, neither of the two approves what the other prepared.")
+            description =
+                    "He acts in his own name. While it runs, neither of the two approves what the other prepared.")
     public DeputyshipView confirm(@RestPath UUID id, @RestQuery boolean dryRun) {
         return DeputyshipView.of(manageDeputies.confirm(id, caller.subject()));
     }
@@ -83,10 +85,9 @@ public class DeputiesResource {
     public Page<DeputyshipView> list(@BeanParam Paging paging) {
         var after = paging.after().map(DeputiesResource::id).orElse(null);
         return Page.of(
-                manageDeputies.page(after, paging.limit() + 1),
-                paging,
-                DeputyshipView::of,
-                deputyship -> deputyship.id().toString());
+                manageDeputies.page(after, paging.limit() + 1), paging, DeputyshipView::of, deputyship -> deputyship
+                        .id()
+                        .toString());
     }
 
     private static UUID id(String cursor) {
@@ -110,7 +111,9 @@ public class DeputiesResource {
             List<@NotNull @Pattern(regexp = "ministry|grant-officer|treasurer|statistics-office") String> roles,
 
             @NotNull LocalDate firstDay,
-            @NotNull @Schema(description = "Counted, in Berlin") LocalDate lastDay,
+
+            @NotNull @Schema(description = "Counted, in Berlin")
+            LocalDate lastDay,
 
             @NotBlank @Size(max = 500) @Schema(examples = "Urlaub")
             String reason) {

@@ -89,14 +89,11 @@ class Commitments {
 
     /** What earlier lines of the same programme and drawdown promised for this line's year and still owe; oldest first. */
     List<Commitment> dueIn(String budgetLine) {
-        return database.list(
-                """
+        return database.list("""
                 SELECT c.reservation, c.budget_line, c.holder, c.due_year, c.amount_cents
                   FROM budget_line due JOIN commitment c ON c.due_year = due.year AND c.status = 'ENTERED'
                   JOIN budget_line origin ON origin.code = c.budget_line AND origin.programme = due.programme AND origin.drawdown = due.drawdown
-                 WHERE due.code = ? ORDER BY c.reservation""",
-                Commitments::commitment,
-                budgetLine);
+                 WHERE due.code = ? ORDER BY c.reservation""", Commitments::commitment, budgetLine);
     }
 
     /** The reservations that commitments of this one have become. */

@@ -52,8 +52,7 @@ class DecideFunds {
         if (!released.isEmpty()) {
             questions.add(Reservations.locking(released, reservation -> open.put(reservation.id(), reservation)));
             questions.add(Commitments.locking(
-                    released,
-                    commitment -> entered.computeIfAbsent(commitment.reservation(), id -> new ArrayList<>())
+                    released, commitment -> entered.computeIfAbsent(commitment.reservation(), id -> new ArrayList<>())
                             .add(commitment)));
         }
         questions.addAll(reserveFunds.holding(wants, lines, posting));

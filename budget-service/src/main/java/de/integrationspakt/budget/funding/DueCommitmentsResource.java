@@ -76,8 +76,9 @@ public class DueCommitmentsResource {
     @Idempotent
     @Operation(
             summary = "Turn due commitments into reservations as a second officer",
-            description = "Each draws on its holder's share, or on the common pot of a MEASURE line. Those for which the money is not there stay "
-                    + "promised; /items tells which and why.")
+            description =
+                    "Each draws on its holder's share, or on the common pot of a MEASURE line. Those for which the money is not there stay "
+                            + "promised; /items tells which and why.")
     public DueView approve(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @RestQuery boolean dryRun) {
         var turned = turnDueCommitments.turn(id, ifMatch, caller.subject());
         return DueView.of(turned.due(), turned.balances());
@@ -142,11 +143,9 @@ public class DueCommitmentsResource {
     public Page<DueItemView> items(@RestPath UUID id, @BeanParam Paging paging) {
         dues.require(id);
         var after = paging.after().map(DueCommitmentsResource::id).orElse(FIRST);
-        return Page.of(
-                dues.items(id, after, paging.limit() + 1),
-                paging,
-                DueItemView::of,
-                item -> item.commitment().reservation().toString());
+        return Page.of(dues.items(id, after, paging.limit() + 1), paging, DueItemView::of, item -> item.commitment()
+                .reservation()
+                .toString());
     }
 
     private static UUID id(String cursor) {
@@ -213,7 +212,9 @@ public class DueCommitmentsResource {
     /** One commitment that falls due. */
     @Schema(name = "DueCommitment")
     public record DueItemView(
-            @Schema(description = "With which it was promised") UUID reservation,
+            @Schema(description = "With which it was promised")
+            UUID reservation,
+
             @Schema(examples = "IM-2017") String budgetLine,
             Holder holder,
             Money amount,

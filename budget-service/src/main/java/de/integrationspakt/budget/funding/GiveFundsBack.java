@@ -91,8 +91,8 @@ class GiveFundsBack {
         var transfers =
                 given.stream().map(reservation -> reservation.release(today)).toList();
         var ended = given.stream().map(reservation -> reservation.ended(how)).toList();
-        var promised = commitments.lockEntered(
-                given.stream().map(Reservation::id).toList());
+        var promised =
+                commitments.lockEntered(given.stream().map(Reservation::id).toList());
         posting.book(transfers);
         giveBack(promised, posting);
         reservations.update(ended);
@@ -106,9 +106,8 @@ class GiveFundsBack {
 
     private void giveBack(List<Commitment> promised, Posting posting) {
         var today = Berlin.today(clock);
-        posting.book(promised.stream()
-                .map(commitment -> commitment.giveBack(today))
-                .toList());
+        posting.book(
+                promised.stream().map(commitment -> commitment.giveBack(today)).toList());
         commitments.givenBack(promised);
         for (var commitment : promised)
             journal.record("commitment.given-back", commitment.reservation().toString(), commitment);

@@ -19,8 +19,7 @@ class ProposeDueCommitments {
     private final Journal journal;
     private final Clock clock;
 
-    ProposeDueCommitments(
-            Dues dues, Commitments commitments, FindBudgetLine lines, Journal journal, Clock clock) {
+    ProposeDueCommitments(Dues dues, Commitments commitments, FindBudgetLine lines, Journal journal, Clock clock) {
         this.dues = dues;
         this.commitments = commitments;
         this.lines = lines;

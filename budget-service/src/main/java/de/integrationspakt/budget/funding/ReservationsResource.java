@@ -224,9 +224,10 @@ public class ReservationsResource {
                 status,
                 Visible.units(caller),
                 paging.limit() + 1);
-        return Page.of(rows, paging, reservation -> ReservationView.of(reservation, null, null), reservation -> reservation
-                .id()
-                .toString());
+        return Page.of(
+                rows, paging, reservation -> ReservationView.of(reservation, null, null), reservation -> reservation
+                        .id()
+                        .toString());
     }
 
     private static UUID id(String cursor) {
@@ -254,7 +255,10 @@ public class ReservationsResource {
             @Schema(description = "Last day it holds, Europe/Berlin; none: for ever")
             LocalDate expiresOn,
 
-            @Size(max = 10) @Schema(description = "Promised for later years with it: uses up the line's commitment authorities, or nothing is reserved")
+            @Size(max = 10)
+            @Schema(
+                    description =
+                            "Promised for later years with it: uses up the line's commitment authorities, or nothing is reserved")
             List<@NotNull @Valid CommitmentRequest> commitments) {
 
         /** @throws Invalid when a year stands twice */
@@ -323,8 +327,7 @@ public class ReservationsResource {
             @Schema(description = "After the booking; only where one was made")
             BalancesView balances) {
 
-        static ReservationView of(
-                Reservation reservation, List<CommitmentView> commitments, BalancesView balances) {
+        static ReservationView of(Reservation reservation, List<CommitmentView> commitments, BalancesView balances) {
             return new ReservationView(
                     reservation.id(),
                     reservation.fileReference(),

@@ -112,9 +112,10 @@ class TurnDueCommitments {
     }
 
     private static List<AccountKey> accounts(String line, Iterable<Commitment> falling) {
-        var accounts = new ArrayList<>(
-                List.of(AccountKey.source(line), AccountKey.pot(line), AccountKey.blocked(line)));
-        falling.forEach(commitment -> Stream.of(commitment.used(), commitment.granted()).forEach(accounts::add));
+        var accounts =
+                new ArrayList<>(List.of(AccountKey.source(line), AccountKey.pot(line), AccountKey.blocked(line)));
+        falling.forEach(
+                commitment -> Stream.of(commitment.used(), commitment.granted()).forEach(accounts::add));
         return accounts;
     }
 
@@ -124,7 +125,8 @@ class TurnDueCommitments {
         proposed.forEach(origin -> decided.put(origin, new Decided(origin, DueOutcome.NO_LONGER_PROMISED, null)));
         var turned = new HashMap<Commitment, Reservation>();
         var today = Berlin.today(clock);
-        for (var commitment : wants.keySet().stream().sorted(Commitment.OLDEST_FIRST).toList()) {
+        for (var commitment :
+                wants.keySet().stream().sorted(Commitment.OLDEST_FIRST).toList()) {
             var origin = commitment.reservation();
             try {
                 var reservation = reserveFunds.reserve(wants.get(commitment), line, posting);
@@ -133,8 +135,7 @@ class TurnDueCommitments {
                 due.turned(commitment);
                 decided.put(origin, new Decided(origin, DueOutcome.TURNED, null));
             } catch (InsufficientFunds refusal) {
-                decided.put(
-                        origin, new Decided(origin, DueOutcome.INSUFFICIENT_FUNDS, refusal.availableCents()));
+                decided.put(origin, new Decided(origin, DueOutcome.INSUFFICIENT_FUNDS, refusal.availableCents()));
             } catch (NoShare | HolderRequired refusal) {
                 decided.put(origin, new Decided(origin, DueOutcome.NO_SHARE, 0L));
             }

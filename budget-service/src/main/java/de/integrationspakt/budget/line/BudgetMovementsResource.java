@@ -66,7 +66,8 @@ public class BudgetMovementsResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(
-            summary = "Propose an amendment, a block, its lifting, a transfer to another line, or a commitment authority",
+            summary =
+                    "Propose an amendment, a block, its lifting, a transfer to another line, or a commitment authority",
             description =
                     "Moves no money. Whether the money is there is decided by the approval, which can be tried with dryRun.")
     public MovementView propose(@NotNull @Valid MovementRequest request, @RestQuery boolean dryRun) {
@@ -165,7 +166,9 @@ public class BudgetMovementsResource {
             @Schema(examples = "VWV-DEUTSCH-2017", description = "VIREMENT only: who receives")
             String otherLine,
 
-            @Min(2016) @Max(2100) @Schema(examples = "2018", description = "AUTHORITY only: the later year in which the money falls due")
+            @Min(2016)
+            @Max(2100)
+            @Schema(examples = "2018", description = "AUTHORITY only: the later year in which the money falls due")
             Integer dueYear,
 
             @NotBlank @Size(max = 500) @Schema(examples = "Mehr Personen als veranschlagt")
@@ -203,7 +206,9 @@ public class BudgetMovementsResource {
             Instant decidedAt,
             String decisionReason,
 
-            @Schema(description = "Of the lines, or of the authority as IM-2017@2018, after the booking; only where one was made")
+            @Schema(
+                    description =
+                            "Of the lines, or of the authority as IM-2017@2018, after the booking; only where one was made")
             List<LineBalances> balances) {
 
         static MovementView of(BudgetMovement movement, List<LineBalances> balances) {

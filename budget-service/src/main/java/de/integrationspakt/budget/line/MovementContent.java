@@ -11,7 +11,13 @@ import de.integrationspakt.kernel.http.Invalid;
  * @param legalGround the law or decision it rests on, such as a Nachtragshaushaltsgesetz; or null
  */
 record MovementContent(
-        MovementKind kind, String budgetLine, String otherLine, Integer dueYear, long amountCents, String reason, String legalGround) {
+        MovementKind kind,
+        String budgetLine,
+        String otherLine,
+        Integer dueYear,
+        long amountCents,
+        String reason,
+        String legalGround) {
 
     /** @throws Invalid naming each place */
     MovementContent {

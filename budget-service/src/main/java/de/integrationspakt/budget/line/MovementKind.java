@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "AMEND: a supplementary budget (Nachtrag) adds to the appropriation, or takes from it. BLOCK, UNBLOCK: a part of it may not be "
                         + "used (Sperre), or may again. VIREMENT: the line gives to another of the same year (Umschichtung). AUTHORITY: more, or less, may be "
-                + "promised for a later year (Verpflichtungsermächtigung)")
+                        + "promised for a later year (Verpflichtungsermächtigung)")
 enum MovementKind {
     AMEND,
     BLOCK,

@@ -40,8 +40,7 @@ final class CreditTransferFile {
 
     /** @throws NothingForTheBank when all of the order is withheld */
     static String write(PaymentOrder order, Debtor debtor, List<Payment> all) {
-        var payments =
-                all.stream().filter(payment -> payment.amountCents() > 0).toList();
+        var payments = all.stream().filter(payment -> payment.amountCents() > 0).toList();
         if (payments.isEmpty()) throw new NothingForTheBank(order.id());
         var id = PaymentReference.of(order.id());
         var instruction = new PaymentInstruction30()

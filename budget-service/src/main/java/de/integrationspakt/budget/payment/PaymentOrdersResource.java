@@ -306,7 +306,10 @@ public class PaymentOrdersResource {
             @Schema(examples = "DE89370400440532013000") String iban,
             Address address,
             @Schema(description = "What the bank pays") Money amount,
-            @Schema(description = "What the holders owe, set off and not paid") Money withheld,
+
+            @Schema(description = "What the holders owe, set off and not paid")
+            Money withheld,
+
             PaymentStatus status,
             LocalDate executedOn,
 

@@ -138,11 +138,7 @@ class Payments {
                         + " ORDER BY holder, reservation, instalment",
                 row -> items.computeIfAbsent(row.getInt(1), number -> new ArrayList<>())
                         .add(new Payment.Item(
-                                row.getString(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                row.getString(5),
-                                row.getString(6))),
+                                row.getString(2), row.getLong(3), row.getLong(4), row.getString(5), row.getString(6))),
                 order);
         return items;
     }

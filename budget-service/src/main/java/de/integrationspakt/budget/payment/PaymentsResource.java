@@ -108,7 +108,10 @@ public class PaymentsResource {
             @Schema(examples = "ILA-2017") String budgetLine,
             @Schema(description = "Whom it is for") Holder holder,
             Money amount,
-            @Schema(description = "Of it, what the holder owes and does not get") Money withheld,
+
+            @Schema(description = "Of it, what the holder owes and does not get")
+            Money withheld,
+
             LocalDate dueOn,
             String reference,
 

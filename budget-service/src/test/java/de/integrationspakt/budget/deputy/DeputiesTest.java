@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +37,14 @@ class DeputiesTest {
 
     private final String absent = "absent-" + PEOPLE.incrementAndGet();
     private final String deputy = "deputy-" + PEOPLE.get();
-    private final String line = aLine("ILA", 2020, "1000.00", "COST_CLAIM");
-    private final int survey = aClosedSurvey();
+    private String line;
+    private int survey;
+
+    @BeforeEach
+    void given() {
+        line = aLine("ILA", 2020, "1000.00", "COST_CLAIM");
+        survey = aClosedSurvey();
+    }
 
     @Test
     void a_deputy_has_the_roles_while_it_runs_and_acts_in_his_own_name() {
@@ -53,8 +60,7 @@ class DeputiesTest {
                 .isEqualTo(deputy + " for " + absent);
 
         var measures = aLine("VWV-DEUTSCH", 2017, "10.00", "MEASURE");
-        var reservation = deputy()
-                .body(Map.of("budgetLine", measures, "amount", euro("1.00"), "reference", "x"))
+        var reservation = deputy().body(Map.of("budgetLine", measures, "amount", euro("1.00"), "reference", "x"))
                 .post(API + "/reservations")
                 .then()
                 .statusCode(201)
@@ -108,8 +114,8 @@ class DeputiesTest {
                 .body("code", equalTo("FOUR_EYES_REQUIRED"));
         var id = recorded(TODAY, TODAY);
         confirm(own, id).then().statusCode(403);
-        assertThatThrownBy(() ->
-                        Sql.execute("UPDATE deputyship SET confirmed_by = deputy, confirmed_at = now() WHERE id = ?::uuid", id))
+        assertThatThrownBy(() -> Sql.execute(
+                        "UPDATE deputyship SET confirmed_by = deputy, confirmed_at = now() WHERE id = ?::uuid", id))
                 .hasMessageContaining("check constraint");
         assertThatThrownBy(() -> Sql.execute("UPDATE deputyship SET roles = '{ministry}'"))
                 .hasMessageContaining("permission denied");
@@ -175,7 +181,14 @@ class DeputiesTest {
 
     private Response run(RequestSpecification who) {
         return who.body(Map.of(
-                        "budgetLine", line, "surveyYear", survey, "stage", "FINAL", "rounding", "LARGEST_REMAINDER_CENT"))
+                        "budgetLine",
+                        line,
+                        "surveyYear",
+                        survey,
+                        "stage",
+                        "FINAL",
+                        "rounding",
+                        "LARGEST_REMAINDER_CENT"))
                 .post(API + "/allocation-runs");
     }
 

@@ -87,7 +87,12 @@ class CommitmentsTest {
         var line = aLineWithAuthority("50.00");
         var body = body(line, "40.00", List.of(later(2018, "30.00")));
         body.put("expiresOn", "2099-12-31");
-        String id = As.client("grant-office-a").body(body).post(API + "/reservations").then().extract().path("id");
+        String id = As.client("grant-office-a")
+                .body(body)
+                .post(API + "/reservations")
+                .then()
+                .extract()
+                .path("id");
         Sql.asOwner("UPDATE reservation SET expires_on = '2020-01-01' WHERE id = ?", UUID.fromString(id));
         expireReservations.expire();
         available(line, "50.00", "10.00");
@@ -103,8 +108,8 @@ class CommitmentsTest {
         var refused = Facts.told("FundsRefused", request(line, 2021, 4_000)).get(0);
         assertThat(refused.path("reason").asText()).isEqualTo("COMMITMENT_AUTHORITY_EXCEEDED");
         assertThat(refused.path("availableCents").asLong()).isEqualTo(1_000);
-        var noLonger = Facts.fact(
-                "FundsNoLongerNeeded", KIRCHHEIM, Map.of("requestId", request, "reason", "WITHDRAWN"));
+        var noLonger =
+                Facts.fact("FundsNoLongerNeeded", KIRCHHEIM, Map.of("requestId", request, "reason", "WITHDRAWN"));
         Facts.send("funding.requests", noLonger);
         Facts.awaitHeard(noLonger);
         assertThat(Facts.told("FundsReserved", request(line, 2021, 5_000))).hasSize(1);
@@ -117,9 +122,12 @@ class CommitmentsTest {
         var body = """
                 {"budgetLine":"%s","amount":{"amount":"1.00","currency":"EUR"},"reference":"x",
                  "commitments":[{"dueYear":2018,"amount":{"amount":"10.00","currency":"EUR"}}]}""".formatted(line);
-        var statuses = Crowd.of(
-                12, () -> Crowd.post("grant-office-a", API + "/reservations", body).statusCode());
-        assertThat(statuses).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(5);
+        var statuses = Crowd.of(12, () -> Crowd.post("grant-office-a", API + "/reservations", body)
+                .statusCode());
+        assertThat(statuses)
+                .containsOnly(201, 409)
+                .filteredOn(status -> status == 201)
+                .hasSize(5);
         available(line, "0.00", "10.00");
         assertThat(pot(line)).isEqualTo(9_500L);
         LineInvariants.hold();
@@ -158,8 +166,8 @@ class CommitmentsTest {
     }
 
     private static Map<String, Object> body(String line, String amount, List<Map<String, Object>> later) {
-        return new LinkedHashMap<>(Map.of(
-                "budgetLine", line, "amount", euro(amount), "reference", "x", "commitments", later));
+        return new LinkedHashMap<>(
+                Map.of("budgetLine", line, "amount", euro(amount), "reference", "x", "commitments", later));
     }
 
     private static ValidatableResponse reserve(String line, String amount, List<Map<String, Object>> later) {

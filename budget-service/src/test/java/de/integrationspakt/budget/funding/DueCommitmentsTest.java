@@ -91,7 +91,8 @@ class DueCommitmentsTest {
         As.client("auditor").get(DUE + "/" + early + "/items").then().body("items.outcome", contains("NO_SHARE"));
         Given.published(Given.aRun(next, Given.aClosedSurvey(Map.of(KIRCHHEIM, 1)), Map.of()));
         approve(propose(next).extract().path("id")).statusCode(200).body("turned", equalTo(1));
-        assertThat(Given.account(next, KIRCHHEIM).getString("items[0].reserved.amount")).isEqualTo("80.00");
+        assertThat(Given.account(next, KIRCHHEIM).getString("items[0].reserved.amount"))
+                .isEqualTo("80.00");
         LineInvariants.hold();
     }
 
@@ -100,7 +101,12 @@ class DueCommitmentsTest {
         var next = Given.aLine("CIVIC-ENGAGEMENT", year + 1, "65.00", "MEASURE");
         propose(next).statusCode(409).body("code", equalTo("NOTHING_DUE"));
         propose("NONE-1").statusCode(404);
-        As.client("grant-office-a").body(Map.of()).post(DUE).then().statusCode(422).body("errors[0].pointer", equalTo("/budgetLine"));
+        As.client("grant-office-a")
+                .body(Map.of())
+                .post(DUE)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/budgetLine"));
     }
 
     @Test
@@ -108,8 +114,16 @@ class DueCommitmentsTest {
         aLineThatPromised("40.00");
         var next = Given.aLine("CIVIC-ENGAGEMENT", year + 1, "65.00", "MEASURE");
         String id = propose(next).extract().path("id");
-        String origin = As.client("auditor").get(DUE + "/" + id + "/items").then().extract().path("items[0].reservation");
-        As.client("grant-office-b").body("{}").post(API + "/reservations/" + origin + "/release").then().statusCode(200);
+        String origin = As.client("auditor")
+                .get(DUE + "/" + id + "/items")
+                .then()
+                .extract()
+                .path("items[0].reservation");
+        As.client("grant-office-b")
+                .body("{}")
+                .post(API + "/reservations/" + origin + "/release")
+                .then()
+                .statusCode(200);
         approve(id).statusCode(200).body("turned", equalTo(0));
         As.client("auditor")
                 .get(DUE + "/" + id + "/items")
@@ -139,12 +153,16 @@ class DueCommitmentsTest {
         aLineThatPromised("40.00");
         var next = Given.aLine("CIVIC-ENGAGEMENT", year + 1, "65.00", "MEASURE");
         var ids = List.of(
-                propose(next).extract().<String>path("id"), propose(next).extract().<String>path("id"));
+                propose(next).extract().<String>path("id"),
+                propose(next).extract().<String>path("id"));
         var place = new AtomicInteger();
         var statuses = Crowd.of(8, () -> Crowd.post(
                         "grant-office-b", DUE + "/" + ids.get(place.getAndIncrement() % 2) + "/approval", "")
                 .statusCode());
-        assertThat(statuses).containsOnly(200, 409).filteredOn(status -> status == 200).hasSize(2);
+        assertThat(statuses)
+                .containsOnly(200, 409)
+                .filteredOn(status -> status == 200)
+                .hasSize(2);
         As.client("auditor")
                 .queryParam("budgetLine", next)
                 .get(API + "/reservations")
@@ -160,7 +178,9 @@ class DueCommitmentsTest {
         Given.anAuthority(line, year + 1, "80.00");
         Given.aPayee("08116", "Landkreis Esslingen");
         var request = UUID.randomUUID().toString();
-        tell("FundsRequested", Map.of(
+        tell(
+                "FundsRequested",
+                Map.of(
                         "requestId", request,
                         "budgetLine", line,
                         "holder", KIRCHHEIM,
@@ -171,11 +191,14 @@ class DueCommitmentsTest {
         var next = Given.aLine("ILA", year + 1, "100.00", "COST_CLAIM");
         Given.published(Given.aRun(next, Given.aClosedSurvey(Map.of(KIRCHHEIM, 1)), Map.of()));
         approve(propose(next).extract().path("id")).body("turned", equalTo(1));
-        assertThat(Given.account(next, KIRCHHEIM).getString("items[0].reserved.amount")).isEqualTo("80.00");
+        assertThat(Given.account(next, KIRCHHEIM).getString("items[0].reserved.amount"))
+                .isEqualTo("80.00");
 
         tell("FundsNoLongerNeeded", Map.of("requestId", request, "reason", "WITHDRAWN"));
-        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount")).isEqualTo("100.00");
-        assertThat(Given.account(next, KIRCHHEIM).getString("items[0].available.amount")).isEqualTo("100.00");
+        assertThat(Given.account(line, KIRCHHEIM).getString("items[0].paid.amount"))
+                .isEqualTo("100.00");
+        assertThat(Given.account(next, KIRCHHEIM).getString("items[0].available.amount"))
+                .isEqualTo("100.00");
         LineInvariants.hold();
     }
 
@@ -193,7 +216,10 @@ class DueCommitmentsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        As.client("treasury-b").post(API + "/payment-orders/" + order + "/release").then().statusCode(200);
+        As.client("treasury-b")
+                .post(API + "/payment-orders/" + order + "/release")
+                .then()
+                .statusCode(200);
         As.client("treasury-a")
                 .body(Map.of("executedOn", "2020-12-10"))
                 .post(API + "/payment-orders/" + order + "/confirmation")
@@ -211,12 +237,21 @@ class DueCommitmentsTest {
 
     private void reserve(String line, String holder, String now, String later) {
         var body = new LinkedHashMap<String, Object>(Map.of(
-                "budgetLine", line,
-                "holder", holder,
-                "amount", euro(now),
-                "reference", "grant of " + later,
-                "commitments", List.of(Map.of("dueYear", year + 1, "amount", euro(later)))));
-        As.client("grant-office-a").body(body).post(API + "/reservations").then().statusCode(201);
+                "budgetLine",
+                line,
+                "holder",
+                holder,
+                "amount",
+                euro(now),
+                "reference",
+                "grant of " + later,
+                "commitments",
+                List.of(Map.of("dueYear", year + 1, "amount", euro(later)))));
+        As.client("grant-office-a")
+                .body(body)
+                .post(API + "/reservations")
+                .then()
+                .statusCode(201);
     }
 
     private void used(String line, String amount) {
@@ -231,7 +266,10 @@ class DueCommitmentsTest {
     }
 
     private static ValidatableResponse propose(String line) {
-        return As.client("grant-office-a").body(Map.of("budgetLine", line)).post(DUE).then();
+        return As.client("grant-office-a")
+                .body(Map.of("budgetLine", line))
+                .post(DUE)
+                .then();
     }
 
     private static ValidatableResponse approve(String id) {

@@ -106,7 +106,13 @@ class BudgetMovementsTest {
         for (var amount : new String[] {"80.00", "-30.00"}) {
             var body = body(line, "AUTHORITY", amount, null);
             body.put("dueYear", 2018);
-            String id = As.client("ministry").body(body).post(MOVEMENTS).then().statusCode(201).extract().path("id");
+            String id = As.client("ministry")
+                    .body(body)
+                    .post(MOVEMENTS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
             approve(id).statusCode(200).body("balances[0].budgetLine", equalTo(line + "@2018"));
         }
         As.client("auditor")
@@ -119,7 +125,12 @@ class BudgetMovementsTest {
                 .body("items[0].available.amount", equalTo("50.00"));
         var body = body(line, "AUTHORITY", "-50.01", null);
         body.put("dueYear", 2018);
-        String tooMuch = As.client("ministry").body(body).post(MOVEMENTS).then().extract().path("id");
+        String tooMuch = As.client("ministry")
+                .body(body)
+                .post(MOVEMENTS)
+                .then()
+                .extract()
+                .path("id");
         approve(tooMuch).statusCode(409).body("code", equalTo("INSUFFICIENT_FUNDS"));
         assertThat(pot(line)).isEqualTo(10_000L);
         body.put("dueYear", 2017);

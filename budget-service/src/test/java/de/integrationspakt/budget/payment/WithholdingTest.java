@@ -65,7 +65,10 @@ class WithholdingTest {
                 .body("entries.outcome", contains("MATCHED", "BY_HAND"));
 
         for (var request : new String[] {first, second})
-            assertThat(Facts.told("FundsPaid", request).get(0).path("remainingCents").asLong())
+            assertThat(Facts.told("FundsPaid", request)
+                            .get(0)
+                            .path("remainingCents")
+                            .asLong())
                     .isZero();
         assertThat(Facts.told("FundsRecovered", paid).get(0).path("amountCents").asLong())
                 .isEqualTo(120_000);
@@ -124,6 +127,9 @@ class WithholdingTest {
     }
 
     private static ValidatableResponse payments(UUID order) {
-        return As.client("auditor").get(ORDERS + "/" + order + "/payments").then().statusCode(200);
+        return As.client("auditor")
+                .get(ORDERS + "/" + order + "/payments")
+                .then()
+                .statusCode(200);
     }
 }

@@ -85,7 +85,10 @@ class ReductionTest {
                 .then()
                 .statusCode(200)
                 .body("items.amount.amount", contains("16000.00", "16000.01", "7999.99"));
-        assertThat(Facts.told("FundsReleased", request).get(0).path("amountCents").asLong())
+        assertThat(Facts.told("FundsReleased", request)
+                        .get(0)
+                        .path("amountCents")
+                        .asLong())
                 .isEqualTo(24_000_03);
 
         heard(request, 30_000_00);

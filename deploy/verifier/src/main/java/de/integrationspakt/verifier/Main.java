@@ -21,8 +21,7 @@ public final class Main {
     public static final int BROKEN = 1;
     public static final int UNREADABLE = 2;
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Verifies an export of a service's sealed logs (GET …/journal/export) without the service.
 
               java -jar verifier.jar EXPORT --key FILE [--key FILE]… [--roots FILE]…
@@ -90,9 +89,7 @@ public final class Main {
             throw new Unreadable(USAGE);
         }
         try (var in = new BufferedInputStream(Files.newInputStream(export == null ? proof : export))) {
-            return export == null
-                    ? new VerifyProof(keys).verify(in)
-                    : new VerifyExport(keys, published).verify(in);
+            return export == null ? new VerifyProof(keys).verify(in) : new VerifyExport(keys, published).verify(in);
         }
     }
 

@@ -27,7 +27,8 @@ class MainTest {
     @BeforeEach
     void write() throws IOException {
         file = Files.write(directory.resolve("export.ndjson"), export.bytes()).toString();
-        key = Files.writeString(directory.resolve("key.pem"), export.key.publicPem()).toString();
+        key = Files.writeString(directory.resolve("key.pem"), export.key.publicPem())
+                .toString();
     }
 
     private int run(String... arguments) {
@@ -52,7 +53,9 @@ class MainTest {
 
     @Test
     void published_roots_are_compared() throws IOException {
-        var roots = Files.write(directory.resolve("roots.ndjson"), SampleExport.ofFive().bytes()).toString();
+        var roots = Files.write(
+                        directory.resolve("roots.ndjson"), SampleExport.ofFive().bytes())
+                .toString();
         assertThat(run(file, "--key", key, "--roots", roots)).isEqualTo(Main.BROKEN);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("seal 1: FOREIGN_ROOT", "seal 2: FOREIGN_ROOT");
     }

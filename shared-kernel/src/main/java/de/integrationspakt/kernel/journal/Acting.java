@@ -28,7 +28,9 @@ public class Acting {
         if (name != null) {
             return name;
         }
-        return caller.inPlaceOf().map(absent -> caller.subject() + " for " + absent).orElseGet(caller::subject);
+        return caller.inPlaceOf()
+                .map(absent -> caller.subject() + " for " + absent)
+                .orElseGet(caller::subject);
     }
 
     /** W3C trace context, or null. */
