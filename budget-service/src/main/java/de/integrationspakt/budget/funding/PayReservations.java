@@ -4,7 +4,9 @@ import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.fact.Tellable;
+import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,7 @@ public class PayReservations {
     private final ReadInstalments readInstalments;
     private final Ledger ledger;
     private final Outbox outbox;
+    private final Clock clock;
 
     PayReservations(
             Reservations reservations,
@@ -33,13 +36,15 @@ public class PayReservations {
             FundingRequests requests,
             ReadInstalments readInstalments,
             Ledger ledger,
-            Outbox outbox) {
+            Outbox outbox,
+            Clock clock) {
         this.reservations = reservations;
         this.instalments = instalments;
         this.requests = requests;
         this.readInstalments = readInstalments;
         this.ledger = ledger;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** An instalment and its amount, as a payment order has it. */
@@ -66,8 +71,7 @@ public class PayReservations {
     /** Ordered, due, and in no payment order; nobody else can take them until the transaction ends. */
     public List<Payable> takeable(String budgetLine, LocalDate dueOn) {
         ledger.enter();
-        // The one place for further conditions of paying a reservation, such as that its notice has become final.
-        var open = reservations.lockPayable(budgetLine);
+        var open = reservations.lockPayable(budgetLine, Berlin.today(clock));
         var plans = readInstalments.of(budgetLine, open);
         return open.stream()
                 .flatMap(reservation -> plans.get(reservation.id()).stream()

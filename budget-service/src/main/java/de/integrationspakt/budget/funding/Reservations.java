@@ -118,13 +118,17 @@ class Reservations {
                 (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Ordered, and not wholly in payment orders. Locked. */
-    List<Reservation> lockPayable(String budgetLine) {
+    /** Ordered, not wholly in payment orders, and not waiting for a notice that its programme version asks for. Locked. */
+    List<Reservation> lockPayable(String budgetLine, LocalDate today) {
         return database.list(SELECT + """
                 WHERE budget_line = ? AND status = 'RESERVED' AND ordered_by IS NOT NULL
                   AND (payment_order IS NULL
                        OR EXISTS (SELECT 1 FROM instalment i WHERE i.reservation = reservation.id AND i.status = 'PLANNED'))
-                ORDER BY id FOR NO KEY UPDATE""", Reservations::reservation, budgetLine);
+                  AND (payable_from <= ?
+                       OR EXISTS (SELECT 1 FROM budget_line l
+                                    JOIN programme_version v ON v.programme = l.programme AND v.version = l.programme_version
+                                   WHERE l.code = reservation.budget_line AND v.payable_after = 'PUBLICATION'))
+                ORDER BY id FOR NO KEY UPDATE""", Reservations::reservation, budgetLine, today);
     }
 
     /** Flat-rate shares of these holders that no payment order has taken up. Locked. */

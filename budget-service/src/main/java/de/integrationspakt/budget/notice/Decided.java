@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param purpose what the money is for
  * @param provisional rests on a provisional run
  * @param reasons why it was refused, reduced or claimed back
+ * @param payBackBy of a recovery, else null
  */
 record Decided(
         About about,
@@ -19,4 +21,5 @@ record Decided(
         String fileReference,
         String purpose,
         boolean provisional,
-        List<String> reasons) {}
+        List<String> reasons,
+        LocalDate payBackBy) {}

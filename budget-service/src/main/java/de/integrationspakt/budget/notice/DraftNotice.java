@@ -60,7 +60,6 @@ class DraftNotice {
      * @param periodFrom null: the budget year's first day; {@code periodTo} its last
      * @param instalments null: the whole amount in the budget year
      * @param purpose null: what the reservation says
-     * @param payBackBy of a recovery
      */
     record Order(
             NoticeKind kind,
@@ -70,8 +69,7 @@ class DraftNotice {
             LocalDate periodTo,
             List<NoticeContent.Instalment> instalments,
             String purpose,
-            List<String> reasons,
-            LocalDate payBackBy) {}
+            List<String> reasons) {}
 
     /**
      * @throws Invalid when the kind does not fit, the period is turned round or the instalments are not the amount
@@ -132,8 +130,6 @@ class DraftNotice {
         var reasons = new ArrayList<>(decided.reasons());
         if (order.reasons() != null) reasons.addAll(order.reasons());
         if (order.kind() != NoticeKind.GRANT && reasons.isEmpty()) throw new Invalid("/reasons", "field.required");
-        if (order.kind() == NoticeKind.RECOVERY && order.payBackBy() == null)
-            throw new Invalid("/payBackBy", "field.required");
         return new NoticeContent(
                 order.kind(),
                 decided.fileReference(),
@@ -152,7 +148,7 @@ class DraftNotice {
                 decided.provisional(),
                 List.copyOf(reasons),
                 to.plusMonths(said.proofOfUseMonths()),
-                order.payBackBy(),
+                decided.payBackBy(),
                 rules.remedy(),
                 said);
     }

@@ -3,9 +3,11 @@ package de.integrationspakt.budget.notice;
 import de.integrationspakt.budget.allocation.FindStage;
 import de.integrationspakt.budget.funding.FindGrants;
 import de.integrationspakt.budget.funding.FundingKind;
+import de.integrationspakt.budget.recovery.FindDecidedRecovery;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Finds what a notice tells of, wherever it was decided. */
@@ -13,10 +15,12 @@ import java.util.UUID;
 class FindDecided {
 
     private final FindGrants grants;
+    private final FindDecidedRecovery recoveries;
     private final FindStage stage;
 
-    FindDecided(FindGrants grants, FindStage stage) {
+    FindDecided(FindGrants grants, FindDecidedRecovery recoveries, FindStage stage) {
         this.grants = grants;
+        this.recoveries = recoveries;
         this.stage = stage;
     }
 
@@ -25,7 +29,7 @@ class FindDecided {
         return switch (about) {
             case RESERVATION -> grant(id);
             case REQUEST -> refused(id);
-            case RECOVERY -> throw new NotFound("recovery", id);
+            case RECOVERY -> recovery(id);
         };
     }
 
@@ -44,7 +48,8 @@ class FindDecided {
                 grant.fileReference(),
                 grant.reference(),
                 provisional,
-                List.of());
+                List.of(),
+                null);
     }
 
     private Decided refused(UUID id) {
@@ -58,6 +63,25 @@ class FindDecided {
                 grants.newFileReference(refused.budgetLine()),
                 refused.reference(),
                 false,
-                List.of(RefusalWords.german(refused.reason())));
+                List.of(RefusalWords.german(refused.reason())),
+                null);
+    }
+
+    /** Goes by the file reference of the grant it takes back from, if there is one. */
+    private Decided recovery(UUID id) {
+        var recovery = recoveries.find(id).orElseThrow(() -> new NotFound("decided recovery", id));
+        var grant = Optional.ofNullable(recovery.reservation()).flatMap(grants::grant);
+        return new Decided(
+                About.RECOVERY,
+                id,
+                recovery.budgetLine(),
+                recovery.holder(),
+                recovery.cents(),
+                grant.map(FindGrants.Grant::fileReference)
+                        .orElseGet(() -> grants.newFileReference(recovery.budgetLine())),
+                recovery.reference(),
+                false,
+                List.of(recovery.reason(), "Rechtsgrundlage: " + recovery.legalGround()),
+                recovery.dueOn());
     }
 }

@@ -39,11 +39,8 @@ public record NoticeRequest(
         @Size(min = 1, max = 500) @Schema(description = "None: what the reservation says")
         String purpose,
 
-        @Size(max = 20) @Schema(description = "Needed for amendments and recoveries")
-        List<@NotBlank @Size(max = 2000) String> reasons,
-
-        @Schema(description = "Of a recovery: the day the money is due")
-        LocalDate payBackBy) {
+        @Size(max = 20) @Schema(description = "Needed for amendments; added to those of the decision")
+        List<@NotBlank @Size(max = 2000) String> reasons) {
 
     DraftNotice.Order order() {
         return new DraftNotice.Order(
@@ -58,8 +55,7 @@ public record NoticeRequest(
                                 .map(InstalmentRequest::instalment)
                                 .toList(),
                 purpose,
-                reasons,
-                payBackBy);
+                reasons);
     }
 
     /** A part of the amount. */

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import de.integrationspakt.budget.Crowd;
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.budget.programme.AProgramme;
+import de.integrationspakt.budget.recovery.GivenRecovery;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
@@ -181,6 +184,56 @@ class NoticesTest {
         assertThat(text(pdf("grant-office-a", id))).contains("endgültige Festsetzung bleibt vorbehalten");
     }
 
+    @Test
+    void a_recovery_that_was_decided_gets_a_notice_with_its_day_and_its_ground() throws Exception {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var reservation = GivenRecovery.aPaidRequest(line, Given.aRequest(line, KIRCHHEIM, 450_050));
+        var recovery = GivenRecovery.decided(reservation, "500.50", false);
+        String id = draft("grant-office-a", Map.of("kind", "RECOVERY", "about", "RECOVERY", "subject", recovery))
+                .statusCode(201)
+                .body("amount.amount", equalTo("500.50"))
+                .body("payBackBy", equalTo("2021-05-01"))
+                .body("fileReference", startsWith(line + "/"))
+                .extract()
+                .path("id");
+        assertThat(text(pdf("grant-office-a", id)))
+                .contains("Rückforderungsbescheid")
+                .contains("500,50 EUR zurück")
+                .contains("zu erstatten bis 01.05.2021")
+                .contains("§ 49a LVwVfG");
+    }
+
+    @Test
+    void money_waits_for_its_notice_where_the_programme_version_says_so() {
+        var programme = AProgramme.named();
+        var rules = AProgramme.rules("2020-01-01", null);
+        rules.put("drawdown", "COST_CLAIM");
+        rules.put("payableAfter", "FINAL");
+        AProgramme.inForce(programme, rules);
+        var line = Given.aLine(programme, 2020, "1000000.01", "COST_CLAIM");
+        Given.published(Given.aRun(line, Given.aClosedSurvey(), Map.of()));
+        Given.aPayee("08116", "Landkreis Esslingen");
+        var request = Given.aRequest(line, KIRCHHEIM, 450_050);
+        var reservation = Sql.one(
+                "SELECT reservation FROM funding_request WHERE id = ?", UUID.fromString(request));
+        order(line).statusCode(409).body("code", equalTo("NOTHING_TO_PAY"));
+        String id = draft("grant-office-a", aGrant(reservation.toString()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step("grant-office-b", id, "issuance", Map.of()).statusCode(200);
+        step("grant-office-a", id, "dispatch", Map.of("on", "2020-12-01", "channel", "FORMAL_SERVICE"))
+                .statusCode(200);
+        step("grant-office-a", id, "receipt", Map.of())
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/on"));
+        order(line).statusCode(409);
+        step("grant-office-a", id, "contest", Map.of("on", "2020-12-10")).statusCode(200);
+        order(line).statusCode(409);
+        step("grant-office-a", id, "upholding", Map.of("on", "2021-06-01")).statusCode(200);
+        order(line).statusCode(201).body("total.amount", equalTo("4500.50"));
+    }
+
     @ParameterizedTest(name = "{0}={1} is refused at {2}")
     @CsvSource({
         "about, \"REQUEST\", /about",
@@ -258,6 +311,13 @@ class NoticesTest {
                 .hasSize(6);
         for (var name : names)
             if (!name.equals("manifest.json")) assertThat(manifest).contains(name);
+    }
+
+    private static ValidatableResponse order(String line) {
+        return As.client("treasury-a")
+                .body(Map.of("budgetLine", line, "dueOn", "2021-12-10"))
+                .post(API + "/payment-orders")
+                .then();
     }
 
     private static String aReservation() {
