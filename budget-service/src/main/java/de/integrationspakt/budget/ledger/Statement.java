@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads balances, as they are or as they were. */
@@ -50,6 +51,18 @@ public class Statement {
                 afterLine,
                 afterHolder,
                 limit);
+    }
+
+    /** What became of a line's money. {@code potCents} is not allocated. */
+    public record LineTotal(String budgetLine, long potCents, Balances balances) {}
+
+    /** The lines' money as it is now, with what the caller's transaction has booked; in the order of the line codes. */
+    public List<LineTotal> lines(Collection<String> budgetLines) {
+        return database.list(
+                "SELECT budget_line, coalesce(sum(balance_cents) FILTER (WHERE kind = 'POT'), 0), " + BALANCES
+                        + " FROM account WHERE budget_line = ANY (?) GROUP BY budget_line ORDER BY budget_line",
+                row -> new LineTotal(row.getString(1), row.getLong(2), balances(row, 3)),
+                (Object) budgetLines.toArray(String[]::new));
     }
 
     /** The number of the last transfer booked at or before the moment; no later booking will ever get a time at or before it. */

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.payment;
 
+import de.integrationspakt.budget.ledger.Statement;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.time.Berlin;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -24,6 +26,7 @@ class ImportBankStatus {
     private final PaymentOrders orders;
     private final Payments payments;
     private final SettlePayments settlePayments;
+    private final Statement statement;
     private final Journal journal;
     private final Clock clock;
 
@@ -32,18 +35,26 @@ class ImportBankStatus {
             PaymentOrders orders,
             Payments payments,
             SettlePayments settlePayments,
+            Statement statement,
             Journal journal,
             Clock clock) {
         this.imports = imports;
         this.orders = orders;
         this.payments = payments;
         this.settlePayments = settlePayments;
+        this.statement = statement;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What came of it. @param repeated the same file was taken before; nothing happened now */
-    record Imported(StatusImport of, List<StatusEntry> entries, boolean repeated) {}
+    /**
+     * What came of it.
+     *
+     * @param repeated the same file was taken before; nothing happened now
+     * @param balances of the lines it speaks of, now
+     */
+    record Imported(
+            StatusImport of, List<StatusEntry> entries, boolean repeated, List<LinePosition> balances) {}
 
     /**
      * @throws InvalidBankFile
@@ -72,13 +83,25 @@ class ImportBankStatus {
                         reading.entries().stream()
                                 .collect(Collectors.groupingBy(
                                         StatusEntry::outcome, TreeMap::new, Collectors.counting()))));
-        return new Imported(taken, reading.entries(), false);
+        return new Imported(taken, reading.entries(), false, balances(reading.entries()));
     }
 
     private Imported repeated(BankFile file, byte[] sha256) {
         var known = imports.find(file.kind(), file.messageId()).orElseThrow();
         if (!Arrays.equals(known.sha256(), sha256)) throw new BankMessageReused(file.kind(), file.messageId());
-        return new Imported(known, imports.entries(known.id()), true);
+        var entries = imports.entries(known.id());
+        return new Imported(known, entries, true, balances(entries));
+    }
+
+    private List<LinePosition> balances(List<StatusEntry> entries) {
+        var lines = entries.stream()
+                .map(StatusEntry::paymentOrder)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(id -> orders.require(id).budgetLine())
+                .distinct()
+                .toList();
+        return statement.lines(lines).stream().map(LinePosition::of).toList();
     }
 
     /** Of the released orders the file speaks of, locked in the order of their ids. */

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.payment;
 
+import de.integrationspakt.budget.ledger.Statement;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
@@ -50,6 +51,7 @@ public class PaymentOrdersResource {
     private final CancelPayments cancelPayments;
     private final ConfirmPayments confirmPayments;
     private final FindDebtor findDebtor;
+    private final Statement statement;
     private final Caller caller;
 
     PaymentOrdersResource(
@@ -60,6 +62,7 @@ public class PaymentOrdersResource {
             CancelPayments cancelPayments,
             ConfirmPayments confirmPayments,
             FindDebtor findDebtor,
+            Statement statement,
             Caller caller) {
         this.orders = orders;
         this.payments = payments;
@@ -68,6 +71,7 @@ public class PaymentOrdersResource {
         this.cancelPayments = cancelPayments;
         this.confirmPayments = confirmPayments;
         this.findDebtor = findDebtor;
+        this.statement = statement;
         this.caller = caller;
     }
 
@@ -90,7 +94,7 @@ public class PaymentOrdersResource {
             summary = "Release an order as a second treasurer",
             description = "Not by who prepared it, assessed or ordered an item of it, or changed an IBAN it pays to.")
     public OrderView release(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @RestQuery boolean dryRun) {
-        return view(releasePayments.release(id, ifMatch, caller.subject()));
+        return booked(releasePayments.release(id, ifMatch, caller.subject()));
     }
 
     @POST
@@ -116,7 +120,7 @@ public class PaymentOrdersResource {
             summary = "The bank has executed the order: it is booked as paid",
             description = "All of its payments of which the bank has not said anything else.")
     public OrderView confirm(@RestPath UUID id, @NotNull @Valid Confirmation confirmation, @RestQuery boolean dryRun) {
-        return view(confirmPayments.confirm(id, confirmation.executedOn(), caller.subject()));
+        return booked(confirmPayments.confirm(id, confirmation.executedOn(), caller.subject()));
     }
 
     @GET
@@ -179,7 +183,13 @@ public class PaymentOrdersResource {
     }
 
     private OrderView view(PaymentOrder order) {
-        return OrderView.of(order, payments.of(order.id()), payments.unpaid(order.id()));
+        return OrderView.of(order, payments.of(order.id()), payments.unpaid(order.id()), null);
+    }
+
+    private OrderView booked(PaymentOrder order) {
+        var balances = statement.lines(List.of(order.budgetLine())).get(0);
+        return OrderView.of(
+                order, payments.of(order.id()), payments.unpaid(order.id()), LinePosition.of(balances));
     }
 
     private static UUID id(String cursor) {
@@ -239,9 +249,13 @@ public class PaymentOrdersResource {
             Instant confirmedAt,
             String cancelledBy,
             Instant cancelledAt,
-            String cancelReason) {
+            String cancelReason,
 
-        static OrderView of(PaymentOrder order, List<Payment> payments, List<Unpaid> unpaid) {
+            @Schema(description = "Of the line, after the booking; only where one was made")
+            LinePosition balances) {
+
+        static OrderView of(
+                PaymentOrder order, List<Payment> payments, List<Unpaid> unpaid, LinePosition balances) {
             return new OrderView(
                     order.id(),
                     order.budgetLine(),
@@ -263,7 +277,8 @@ public class PaymentOrdersResource {
                     order.confirmedAt(),
                     order.cancelledBy(),
                     order.cancelledAt(),
-                    order.cancelReason());
+                    order.cancelReason(),
+                    balances);
         }
     }
 

@@ -62,7 +62,8 @@ public class PaymentStatusImportsResource {
                     byte[] content,
             @RestQuery boolean dryRun) {
         var imported = importBankStatus.take(content, caller.subject());
-        return ImportView.of(imported.of(), imported.entries(), imported.repeated());
+        return ImportView.of(
+                imported.of(), imported.entries(), imported.repeated(), imported.balances());
     }
 
     @GET
@@ -70,7 +71,7 @@ public class PaymentStatusImportsResource {
     @RolesAllowed({Roles.TREASURER, Roles.MINISTRY, Roles.AUDITOR})
     @Operation(summary = "A message of the bank and what came of it")
     public ImportView get(@RestPath UUID id) {
-        return ImportView.of(imports.require(id), imports.entries(id), false);
+        return ImportView.of(imports.require(id), imports.entries(id), false, null);
     }
 
     @GET
@@ -81,7 +82,7 @@ public class PaymentStatusImportsResource {
                 imports.after(
                         paging.after().map(PaymentStatusImportsResource::id).orElse(FIRST), paging.limit() + 1),
                 paging,
-                taken -> ImportView.of(taken, null, false),
+                taken -> ImportView.of(taken, null, false, null),
                 taken -> taken.id().toString());
     }
 
@@ -109,9 +110,13 @@ public class PaymentStatusImportsResource {
             @Schema(
                     description =
                             "Each piece of news in the order of the file; news of an order are news of its payments")
-            List<EntryView> entries) {
+            List<EntryView> entries,
 
-        static ImportView of(StatusImport taken, List<StatusEntry> entries, boolean repeated) {
+            @Schema(description = "Of the lines it speaks of, after the booking; only where one was made")
+            List<LinePosition> balances) {
+
+        static ImportView of(
+                StatusImport taken, List<StatusEntry> entries, boolean repeated, List<LinePosition> balances) {
             return new ImportView(
                     taken.id(),
                     taken.kind(),
@@ -119,7 +124,8 @@ public class PaymentStatusImportsResource {
                     repeated,
                     taken.importedBy(),
                     taken.importedAt(),
-                    entries == null ? null : entries.stream().map(EntryView::of).toList());
+                    entries == null ? null : entries.stream().map(EntryView::of).toList(),
+                    balances);
         }
     }
 

@@ -127,7 +127,11 @@ class BankStatusTest {
         released();
         take(BankFiles.camt054(message(), BankFiles.debited(PaymentReference.of(order), "5500.50")), "")
                 .statusCode(201)
-                .body("entries.outcome", contains("MATCHED", "MATCHED"));
+                .body("entries.outcome", contains("MATCHED", "MATCHED"))
+                .body("balances[0].budgetLine", equalTo(line))
+                .body("balances[0].reserved.amount", equalTo("0.00"))
+                .body("balances[0].paid.amount", equalTo("5500.50"))
+                .body("balances[0].available.amount", equalTo("4499.50"));
         get("").body("status", equalTo("EXECUTED")).body("executedOn", equalTo("2020-12-10"));
         assertThat(Given.account(line, ABSTATT).getString("items[0].paid.amount"))
                 .isEqualTo("4500.50");

@@ -66,7 +66,9 @@ class MoneyPathTest {
                 .post(path + "/confirmation")
                 .then()
                 .statusCode(200)
-                .body("status", equalTo("EXECUTED"));
+                .body("status", equalTo("EXECUTED"))
+                .body("balances.paid.amount", equalTo("4500.50"))
+                .body("balances.available.amount", equalTo("995499.51"));
 
         var paid = Facts.told("FundsPaid", request).get(0);
         assertThat(paid.path("amountCents").asLong()).isEqualTo(450_050);
