@@ -53,8 +53,7 @@ class ImportBankStatus {
      * @param repeated the same file was taken before; nothing happened now
      * @param balances of the lines it speaks of, now
      */
-    record Imported(
-            StatusImport of, List<StatusEntry> entries, boolean repeated, List<LinePosition> balances) {}
+    record Imported(StatusImport of, List<StatusEntry> entries, boolean repeated, List<LinePosition> balances) {}
 
     /**
      * @throws InvalidBankFile

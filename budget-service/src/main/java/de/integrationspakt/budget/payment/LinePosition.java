@@ -7,7 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What became of a line's money, after a booking. */
 @Schema(name = "LinePosition")
 public record LinePosition(
-        @Schema(examples = "ILA-2017") String budgetLine, Money allocated, Money reserved, Money paid, Money available) {
+        @Schema(examples = "ILA-2017") String budgetLine,
+        Money allocated,
+        Money reserved,
+        Money paid,
+        Money available) {
 
     static LinePosition of(LineTotal total) {
         var balances = total.balances();

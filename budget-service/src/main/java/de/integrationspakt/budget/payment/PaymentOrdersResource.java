@@ -188,8 +188,7 @@ public class PaymentOrdersResource {
 
     private OrderView booked(PaymentOrder order) {
         var balances = statement.lines(List.of(order.budgetLine())).get(0);
-        return OrderView.of(
-                order, payments.of(order.id()), payments.unpaid(order.id()), LinePosition.of(balances));
+        return OrderView.of(order, payments.of(order.id()), payments.unpaid(order.id()), LinePosition.of(balances));
     }
 
     private static UUID id(String cursor) {
@@ -254,8 +253,7 @@ public class PaymentOrdersResource {
             @Schema(description = "Of the line, after the booking; only where one was made")
             LinePosition balances) {
 
-        static OrderView of(
-                PaymentOrder order, List<Payment> payments, List<Unpaid> unpaid, LinePosition balances) {
+        static OrderView of(PaymentOrder order, List<Payment> payments, List<Unpaid> unpaid, LinePosition balances) {
             return new OrderView(
                     order.id(),
                     order.budgetLine(),

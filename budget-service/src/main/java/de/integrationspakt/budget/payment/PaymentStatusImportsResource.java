@@ -62,8 +62,7 @@ public class PaymentStatusImportsResource {
                     byte[] content,
             @RestQuery boolean dryRun) {
         var imported = importBankStatus.take(content, caller.subject());
-        return ImportView.of(
-                imported.of(), imported.entries(), imported.repeated(), imported.balances());
+        return ImportView.of(imported.of(), imported.entries(), imported.repeated(), imported.balances());
     }
 
     @GET

@@ -98,32 +98,4 @@ public record ProgrammeRules(
                 payableAfter,
                 interest);
     }
-
-    /** The same rules from another day on with another way to divide; without pots, which are announced for their own years. */
-    ProgrammeRules dividingBy(DistributionRule rule, LocalDate firstDay) {
-        return new ProgrammeRules(
-                titleDe,
-                titleEn,
-                legalBasis,
-                targetGroupDe,
-                targetGroupEn,
-                firstDay,
-                null,
-                drawdown,
-                applicantKinds,
-                rule,
-                rates,
-                List.of(),
-                minimumFtePercent,
-                minimumFrameCents,
-                grantMonths,
-                caseloadHigh,
-                caseloadAlarm,
-                remedy,
-                dueDays,
-                paidThrough,
-                carryOver,
-                payableAfter,
-                interest);
-    }
 }

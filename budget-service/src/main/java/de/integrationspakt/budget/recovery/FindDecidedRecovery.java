@@ -36,8 +36,8 @@ public class FindDecidedRecovery {
     public Optional<Decided> find(UUID id) {
         return recoveries
                 .findByIdOptional(id)
-                .filter(recovery -> recovery.status() == RecoveryStatus.DECIDED
-                        || recovery.status() == RecoveryStatus.SETTLED)
+                .filter(recovery ->
+                        recovery.status() == RecoveryStatus.DECIDED || recovery.status() == RecoveryStatus.SETTLED)
                 .map(recovery -> new Decided(
                         recovery.id(),
                         recovery.budgetLine(),

@@ -214,8 +214,7 @@ class NoticesTest {
         Given.published(Given.aRun(line, Given.aClosedSurvey(), Map.of()));
         Given.aPayee("08116", "Landkreis Esslingen");
         var request = Given.aRequest(line, KIRCHHEIM, 450_050);
-        var reservation = Sql.one(
-                "SELECT reservation FROM funding_request WHERE id = ?", UUID.fromString(request));
+        var reservation = Sql.one("SELECT reservation FROM funding_request WHERE id = ?", UUID.fromString(request));
         order(line).statusCode(409).body("code", equalTo("NOTHING_TO_PAY"));
         String id = draft("grant-office-a", aGrant(reservation.toString()))
                 .statusCode(201)
@@ -224,9 +223,7 @@ class NoticesTest {
         step("grant-office-b", id, "issuance", Map.of()).statusCode(200);
         step("grant-office-a", id, "dispatch", Map.of("on", "2020-12-01", "channel", "FORMAL_SERVICE"))
                 .statusCode(200);
-        step("grant-office-a", id, "receipt", Map.of())
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/on"));
+        step("grant-office-a", id, "receipt", Map.of()).statusCode(422).body("errors[0].pointer", equalTo("/on"));
         order(line).statusCode(409);
         step("grant-office-a", id, "contest", Map.of("on", "2020-12-10")).statusCode(200);
         order(line).statusCode(409);

@@ -63,7 +63,8 @@ final class Reservations {
 
     /** How many reservations shared a transaction, on average over all that was measured. */
     private static String groups() throws Exception {
-        return Peer.psql("SELECT round(count(*)::numeric / count(DISTINCT xid), 1) FROM journal WHERE action = 'funds.reserved'")
+        return Peer.psql(
+                        "SELECT round(count(*)::numeric / count(DISTINCT xid), 1) FROM journal WHERE action = 'funds.reserved'")
                 .strip();
     }
 

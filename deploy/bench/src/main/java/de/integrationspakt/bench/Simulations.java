@@ -38,17 +38,13 @@ final class Simulations {
     }
 
     private static void survey(int year, int municipalities) throws Exception {
-        Peer.psql(String.format(
-                Locale.ROOT,
-                """
+        Peer.psql(String.format(Locale.ROOT, """
                 INSERT INTO survey_count (survey_year, revision, ags, district, version, cohort_persons, family_reunification_persons, persons)
                 SELECT %1$d, n, ags, left(ags, 5), 1, n %% 797, 0, n %% 797
                   FROM generate_series(1, %2$d) AS n, LATERAL (SELECT '0' || (8100000 + n) AS ags) AS key;
                 INSERT INTO survey_closure (survey_year, version, reference_date, municipalities, persons, up_to_revision)
                 SELECT %1$d, 1, '%1$d-09-15', count(*), sum(persons), max(revision) FROM survey_count WHERE survey_year = %1$d;
-                ANALYZE survey_count""",
-                year,
-                municipalities));
+                ANALYZE survey_count""", year, municipalities));
     }
 
     private void tell(int year, int rules, String format) throws Exception {

@@ -47,7 +47,10 @@ class BankStoryTest {
         Client.of("kreis-08125")
                 .post(order + "/payments/1/forwarding", Map.of("forwardedOn", YEAR + "-12-20"))
                 .ok();
-        var own = Client.of("gemeinde-" + TOWN).get(World.BUDGET + "/payments").ok().json();
+        var own = Client.of("gemeinde-" + TOWN)
+                .get(World.BUDGET + "/payments")
+                .ok()
+                .json();
         assertThat(own.at("/items/0/forwardedOn").asText()).isEqualTo(YEAR + "-12-20");
 
         payee("08126", "Hohenlohekreis", "DE02600501010002034304");
@@ -69,7 +72,8 @@ class BankStoryTest {
     private static String ordered() {
         var order = Client.of("treasury-a")
                 .post(World.BUDGET + "/payment-orders", Map.of("budgetLine", LINE, "dueOn", YEAR + "-12-10"));
-        var path = World.BUDGET + "/payment-orders/" + order.is(201).json().path("id").asText();
+        var path = World.BUDGET + "/payment-orders/"
+                + order.is(201).json().path("id").asText();
         Client.of("treasury-a").post(path + "/release", null).is(403);
         Client.of("treasury-b").post(path + "/release", null).ok();
         return path;

@@ -52,7 +52,9 @@ final class Databases {
                 while (tables.next()) {
                     var table = tables.getString("TABLE_NAME");
                     if (!table.startsWith("seal")) {
-                        rows.put(service + "." + table, count(connection, "SELECT count(*) FROM " + table + which(table)));
+                        rows.put(
+                                service + "." + table,
+                                count(connection, "SELECT count(*) FROM " + table + which(table)));
                     }
                 }
             } catch (SQLException fault) {

@@ -55,7 +55,14 @@ class RunsStoryTest {
                 .post(run + "/hearing", Map.of("sentOn", "2023-01-15", "answerDueOn", "2023-02-15"))
                 .ok();
         var terms = Map.of(
-                "dueOn", "2023-04-01", "legalGround", "§ 49a LVwVfG", "reason", "Endgültige Zählung", "withhold", false);
+                "dueOn",
+                "2023-04-01",
+                "legalGround",
+                "§ 49a LVwVfG",
+                "reason",
+                "Endgültige Zählung",
+                "withhold",
+                false);
         Client.of("grant-office-a").post(run + "/decision", terms).is(403);
         Client.of("grant-office-b").post(run + "/decision", terms).ok();
         Client.of("grant-office-a").post(run + "/booking", Map.of()).ok();
@@ -71,12 +78,18 @@ class RunsStoryTest {
                         .json()
                         .path("items"))
                 .isEmpty();
-        var recovery = World.BUDGET + "/recoveries/"
-                + own.json().at("/items/0/id").asText() + "/repayments";
+        var recovery =
+                World.BUDGET + "/recoveries/" + own.json().at("/items/0/id").asText() + "/repayments";
         Client.of("treasury-a")
                 .post(
                         recovery,
-                        Map.of("amount", World.euro("10000.00"), "receivedOn", "2023-03-20", "reference", "Kontoauszug"))
+                        Map.of(
+                                "amount",
+                                World.euro("10000.00"),
+                                "receivedOn",
+                                "2023-03-20",
+                                "reference",
+                                "Kontoauszug"))
                 .ok();
         assertThat(World.account(LINE, SHRUNK).cents("/items/0/receivable")).isZero();
         Databases.assertInvariants();
@@ -103,8 +116,11 @@ class RunsStoryTest {
         var run = World.eventually(
                 () -> Client.of("grant-office-a").post(World.BUDGET + "/allocation-runs", body),
                 answer -> answer.status() != 409);
-        var path = World.BUDGET + "/allocation-runs/" + run.is(201).json().path("id").asText();
-        var preview = Client.of("grant-office-b").post(path + "/approval?dryRun=true", null).ok();
+        var path = World.BUDGET + "/allocation-runs/"
+                + run.is(201).json().path("id").asText();
+        var preview = Client.of("grant-office-b")
+                .post(path + "/approval?dryRun=true", null)
+                .ok();
         assertThat(preview.headers()).containsEntry("dry-run", "true");
         return Client.of("grant-office-b").post(path + "/approval", null).ok();
     }
