@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.allocation;
 
 import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.opening.FindOpenings;
 import de.integrationspakt.budget.settlement.Change;
 import de.integrationspakt.budget.settlement.PublishDifferences;
 import de.integrationspakt.budget.settlement.PublishDifferences.Publication;
@@ -23,6 +24,7 @@ class ApproveAllocation {
     private final Allocations allocations;
     private final Shares shares;
     private final FindBudgetLine lines;
+    private final FindOpenings openings;
     private final PublishDifferences publishDifferences;
     private final Outbox outbox;
     private final Journal journal;
@@ -33,6 +35,7 @@ class ApproveAllocation {
             Allocations allocations,
             Shares shares,
             FindBudgetLine lines,
+            FindOpenings openings,
             PublishDifferences publishDifferences,
             Outbox outbox,
             Journal journal,
@@ -41,6 +44,7 @@ class ApproveAllocation {
         this.allocations = allocations;
         this.shares = shares;
         this.lines = lines;
+        this.openings = openings;
         this.publishDifferences = publishDifferences;
         this.outbox = outbox;
         this.journal = journal;
@@ -61,6 +65,7 @@ class ApproveAllocation {
         run.requireApprovableBy(officer);
         var line = lines.lock(run.budgetLine());
         line.requireOpen();
+        if (openings.isTakenOver(line.code())) throw new LineTakenOver(line.code());
         var before = runs.published(line.code());
         run.approve(officer, clock.instant(), before.orElse(null));
         before.ifPresent(AllocationRun::supersede);

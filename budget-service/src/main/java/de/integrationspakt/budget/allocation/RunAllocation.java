@@ -5,6 +5,7 @@ import de.integrationspakt.budget.distribution.Distribution;
 import de.integrationspakt.budget.distribution.FreezeFigures;
 import de.integrationspakt.budget.line.BudgetLine;
 import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.opening.FindOpenings;
 import de.integrationspakt.budget.programme.DistributionRule;
 import de.integrationspakt.budget.programme.FindProgrammeVersion;
 import de.integrationspakt.budget.programme.Rounding;
@@ -25,6 +26,7 @@ class RunAllocation {
     private final Allocations allocations;
     private final KeptRules rules;
     private final FindBudgetLine lines;
+    private final FindOpenings openings;
     private final FindProgrammeVersion versions;
     private final FreezeFigures freezeFigures;
     private final Journal journal;
@@ -35,6 +37,7 @@ class RunAllocation {
             Allocations allocations,
             KeptRules rules,
             FindBudgetLine lines,
+            FindOpenings openings,
             FindProgrammeVersion versions,
             FreezeFigures freezeFigures,
             Journal journal,
@@ -43,6 +46,7 @@ class RunAllocation {
         this.allocations = allocations;
         this.rules = rules;
         this.lines = lines;
+        this.openings = openings;
         this.versions = versions;
         this.freezeFigures = freezeFigures;
         this.journal = journal;
@@ -80,12 +84,14 @@ class RunAllocation {
      * @throws de.integrationspakt.kernel.http.NotYetKnown while counts are on their way
      * @throws de.integrationspakt.budget.distribution.UnknownDistributionTable when the rule names a table that does not exist
      * @throws RuleOfVersion when the programme version has another rule
+     * @throws LineTakenOver when its shares come from the books kept before
      * @throws PotAboveAppropriation when the pot is more than the line has
      */
     @Transactional
     AllocationRun run(Order order, String officer) {
         var line = lines.require(order.budgetLine());
         line.requireOpen();
+        if (openings.isTakenOver(line.code())) throw new LineTakenOver(line.code());
         long potCents = order.potCents() == null ? line.distributableCents() : order.potCents();
         if (potCents > line.distributableCents()) throw new PotAboveAppropriation(potCents, line.distributableCents());
         potCents = Math.addExact(Math.multiplyExact(potCents, order.tranche()), WHOLE / 2) / WHOLE;

@@ -75,6 +75,26 @@ class OpeningBalancesTest {
     }
 
     @Test
+    void shares_that_were_taken_over_are_not_divided_a_second_time() {
+        var line = Given.aLine("IM", 2018, "200000.00", "FUNDED_POST");
+        int survey = Given.aClosedSurvey();
+        var earlier = Given.aRun(line, survey, Map.of("pot", Given.euro("50000.00")));
+        approve("grant-office-b", prepared(file(line))).then().statusCode(200);
+        As.client("grant-office-b")
+                .post(API + "/allocation-runs/" + earlier + "/approval")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("LINE_TAKEN_OVER"));
+        As.client("grant-office-a")
+                .body(Map.of(
+                        "budgetLine", line, "surveyYear", survey, "stage", "FINAL", "rounding", "HALF_UP_EURO"))
+                .post(API + "/allocation-runs")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("LINE_TAKEN_OVER"));
+    }
+
+    @Test
     void the_protocol_and_the_file_prove_what_was_taken_over() {
         var line = Given.aLine("IM", 2018, "200000.00", "FUNDED_POST");
         var file = file(line);
