@@ -14,7 +14,6 @@ import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.http.Invalid;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -48,8 +47,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/allocation-runs")
 @Tag(name = "Allocation")
 public class AllocationRunsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final AllocationRuns runs;
     private final Allocations allocations;
@@ -149,7 +146,7 @@ public class AllocationRunsResource {
     @Authenticated
     @Operation(summary = "Runs, oldest first")
     public Page<RunView> list(@RestQuery String budgetLine, @BeanParam Paging paging) {
-        var after = paging.after().map(AllocationRunsResource::id).orElse(FIRST);
+        var after = paging.afterId();
         var found = runs.after(after, budgetLine, paging.limit() + 1);
         var kept = rules.of(found.stream().map(AllocationRun::id).toList());
         return Page.of(found, paging, run -> RunView.of(run, kept.get(run.id())), run -> run.id()
@@ -188,14 +185,6 @@ public class AllocationRunsResource {
 
     private RunView view(AllocationRun run) {
         return RunView.of(run, rules.of(run.id()));
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** What is to be computed. */

@@ -8,7 +8,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -40,8 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/year-closings")
 @Tag(name = "Year closing")
 public class YearClosingsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final YearClosings closings;
     private final ClosingItems items;
@@ -136,7 +133,7 @@ public class YearClosingsResource {
     @Operation(summary = "Closings, oldest first")
     public Page<ClosingView> list(
             @RestQuery String budgetLine, @RestQuery ProposalStatus status, @BeanParam Paging paging) {
-        var after = paging.after().map(YearClosingsResource::id).orElse(FIRST);
+        var after = paging.afterId();
         return Page.of(
                 closings.after(after, budgetLine, status, paging.limit() + 1),
                 paging,
@@ -161,14 +158,6 @@ public class YearClosingsResource {
         closings.require(id);
         var rows = items.page(id, Visible.units(caller), paging.after().orElse(null), paging.limit() + 1);
         return Page.of(rows, paging, ItemView::of, Remainder::holder);
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** Which line's year is to be closed. */

@@ -6,7 +6,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -37,8 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/due-commitments")
 @Tag(name = "Reservations")
 public class DueCommitmentsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Dues dues;
     private final ProposeDueCommitments proposeDueCommitments;
@@ -128,7 +125,7 @@ public class DueCommitmentsResource {
     @Operation(summary = "Collections of due commitments, oldest first")
     public Page<DueView> list(
             @RestQuery String budgetLine, @RestQuery ProposalStatus status, @BeanParam Paging paging) {
-        var after = paging.after().map(DueCommitmentsResource::id).orElse(FIRST);
+        var after = paging.afterId();
         return Page.of(
                 dues.after(after, budgetLine, status, paging.limit() + 1),
                 paging,
@@ -142,18 +139,10 @@ public class DueCommitmentsResource {
     @Operation(summary = "Each commitment of a collection, and what became of it")
     public Page<DueItemView> items(@RestPath UUID id, @BeanParam Paging paging) {
         dues.require(id);
-        var after = paging.after().map(DueCommitmentsResource::id).orElse(FIRST);
+        var after = paging.afterId();
         return Page.of(dues.items(id, after, paging.limit() + 1), paging, DueItemView::of, item -> item.commitment()
                 .reservation()
                 .toString());
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** In which line's year they fall due. */

@@ -60,8 +60,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Reservations")
 public class ReservationsResource {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     private final FundsDesk desk;
     private final Reservations reservations;
     private final Commitments commitments;
@@ -218,7 +216,7 @@ public class ReservationsResource {
             @RestQuery ReservationStatus status,
             @BeanParam Paging paging) {
         var rows = reservations.after(
-                paging.after().map(ReservationsResource::id).orElse(FIRST),
+                paging.afterId(),
                 budgetLine,
                 holder == null ? null : holder.value(),
                 status,
@@ -228,14 +226,6 @@ public class ReservationsResource {
                 rows, paging, reservation -> ReservationView.of(reservation, null, null), reservation -> reservation
                         .id()
                         .toString());
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** What is to be set aside. */

@@ -4,7 +4,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.money.Amount;
@@ -39,8 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/budget-movements")
 @Tag(name = "Budget lines")
 public class BudgetMovementsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final BudgetMovements movements;
     private final ProposeMovement proposeMovement;
@@ -133,20 +130,12 @@ public class BudgetMovementsResource {
             @RestQuery MovementKind kind,
             @RestQuery ProposalStatus status,
             @BeanParam Paging paging) {
-        var after = paging.after().map(BudgetMovementsResource::id).orElse(FIRST);
+        var after = paging.afterId();
         return Page.of(
                 movements.after(after, budgetLine, kind, status, paging.limit() + 1),
                 paging,
                 movement -> MovementView.of(movement, null),
                 movement -> movement.id().toString());
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** What is proposed. */

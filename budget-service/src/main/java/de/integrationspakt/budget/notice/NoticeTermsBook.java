@@ -1,7 +1,6 @@
 package de.integrationspakt.budget.notice;
 
 import de.integrationspakt.budget.database.Database;
-import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,14 +36,14 @@ class NoticeTermsBook {
             Instant approvedAt,
             boolean inForce) {}
 
-    /** A version without terms of its own keeps those of the versions before it. @throws NotFound when there are none */
+    /** A version without terms of its own keeps those of the versions before it. @throws NoNoticeTerms when there are none */
     NoticeTerms inForce(String programme, int version) {
         return database.first(
                         COLUMNS + " AND version <= ? AND in_force ORDER BY version DESC, revision DESC LIMIT 1",
                         NoticeTermsBook::revision,
                         programme,
                         version)
-                .orElseThrow(() -> new NotFound("notice terms", programme + "/" + version))
+                .orElseThrow(() -> new NoNoticeTerms(programme, version))
                 .terms();
     }
 

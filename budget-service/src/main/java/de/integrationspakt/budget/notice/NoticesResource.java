@@ -5,7 +5,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
@@ -37,7 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Notices")
 public class NoticesResource {
 
-    private static final UUID FIRST = new UUID(0, 0);
     private static final String PDF = "application/pdf";
 
     private final Notices notices;
@@ -122,7 +120,7 @@ public class NoticesResource {
         var filter =
                 new Notices.Filter(budgetLine, holder == null ? null : holder.value(), kind, status, fileReference);
         var rows = notices.after(
-                paging.after().map(NoticesResource::id).orElse(FIRST),
+                paging.afterId(),
                 filter,
                 Visible.units(caller),
                 shown(),
@@ -196,13 +194,5 @@ public class NoticesResource {
 
     private NoticeView view(Notice notice) {
         return NoticeView.of(notice, contents.of(notice));
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 }

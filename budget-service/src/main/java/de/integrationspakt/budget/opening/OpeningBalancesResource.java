@@ -3,7 +3,6 @@ package de.integrationspakt.budget.opening;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.http.WrongState;
@@ -36,8 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/opening-balances")
 @Tag(name = "Opening balances")
 public class OpeningBalancesResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final PrepareOpening prepareOpening;
     private final BookOpening bookOpening;
@@ -112,7 +109,7 @@ public class OpeningBalancesResource {
     @RolesAllowed({Roles.MINISTRY, Roles.GRANT_OFFICER, Roles.TREASURER, Roles.AUDITOR})
     @Operation(summary = "Takings over, oldest first")
     public Page<OpeningView> list(@RestQuery OpeningStatus status, @BeanParam Paging paging) {
-        var after = paging.after().map(OpeningBalancesResource::id).orElse(FIRST);
+        var after = paging.afterId();
         return Page.of(openings.after(after, status, paging.limit() + 1), paging, this::view, opening -> opening.id()
                 .toString());
     }
@@ -139,14 +136,6 @@ public class OpeningBalancesResource {
 
     private OpeningView view(Opening opening) {
         return OpeningView.of(opening, openings.lines(opening.id()));
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** Why it is set aside. */

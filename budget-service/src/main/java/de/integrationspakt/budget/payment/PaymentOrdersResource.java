@@ -6,7 +6,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -41,8 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/payment-orders")
 @Tag(name = "Payments")
 public class PaymentOrdersResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final PaymentOrders orders;
     private final Payments payments;
@@ -140,7 +137,7 @@ public class PaymentOrdersResource {
     @RolesAllowed({Roles.TREASURER, Roles.GRANT_OFFICER, Roles.MINISTRY, Roles.AUDITOR})
     @Operation(summary = "Payment orders, oldest first")
     public Page<OrderView> list(@RestQuery String budgetLine, @RestQuery OrderStatus status, @BeanParam Paging paging) {
-        var after = paging.after().map(PaymentOrdersResource::id).orElse(FIRST);
+        var after = paging.afterId();
         return Page.of(
                 orders.after(after, budgetLine, status, paging.limit() + 1), paging, this::view, order -> order.id()
                         .toString());
@@ -189,14 +186,6 @@ public class PaymentOrdersResource {
     private OrderView booked(PaymentOrder order) {
         var balances = statement.lines(List.of(order.budgetLine())).get(0);
         return OrderView.of(order, payments.of(order.id()), payments.unpaid(order.id()), LinePosition.of(balances));
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** What is to be paid, and when. */

@@ -3,7 +3,6 @@ package de.integrationspakt.budget.payment;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,8 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/payment-status-imports")
 @Tag(name = "Payments")
 public class PaymentStatusImportsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final StatusImports imports;
     private final ImportBankStatus importBankStatus;
@@ -79,18 +76,10 @@ public class PaymentStatusImportsResource {
     public Page<ImportView> list(@BeanParam Paging paging) {
         return Page.of(
                 imports.after(
-                        paging.after().map(PaymentStatusImportsResource::id).orElse(FIRST), paging.limit() + 1),
+                        paging.afterId(), paging.limit() + 1),
                 paging,
                 taken -> ImportView.of(taken, null, false, null),
                 taken -> taken.id().toString());
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** A message of the bank. */

@@ -4,7 +4,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.ForeignUnit;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -34,8 +33,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/poolings")
 @Tag(name = "Pooling")
 public class PoolingsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Poolings poolings;
     private final ProposePooling proposePooling;
@@ -157,7 +154,7 @@ public class PoolingsResource {
             @BeanParam Paging paging) {
         return Page.of(
                 poolings.page(
-                        paging.after().map(PoolingsResource::id).orElse(FIRST),
+                        paging.afterId(),
                         group == null ? null : group.value(),
                         budgetLine,
                         status,
@@ -184,14 +181,6 @@ public class PoolingsResource {
         var pooling = poolings.require(id);
         caller.mustReach(new Holder(pooling.group()));
         return PoolingView.of(pooling);
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** What is to be put together. */

@@ -7,7 +7,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -39,8 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/recoveries")
 @Tag(name = "Recoveries")
 public class RecoveriesResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Recoveries recoveries;
     private final Entries entries;
@@ -218,7 +215,7 @@ public class RecoveriesResource {
             @RestQuery LocalDate dueBefore,
             @BeanParam Paging paging) {
         var rows = recoveries.after(
-                paging.after().map(RecoveriesResource::id).orElse(FIRST),
+                paging.afterId(),
                 budgetLine,
                 holder == null ? null : holder.value(),
                 status,
@@ -245,14 +242,6 @@ public class RecoveriesResource {
                 .holders(recovery.budgetLine(), recovery.holder(), List.of(""), "", "", 1)
                 .get(0)
                 .balances();
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** What may be computed by hand: claw-backs come from runs. */

@@ -7,7 +7,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
@@ -38,8 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/settlements")
 @Tag(name = "Settlements")
 public class SettlementsResource {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Settlements settlements;
     private final HearSettlements hearSettlements;
@@ -81,7 +78,7 @@ public class SettlementsResource {
             @BeanParam Paging paging) {
         var filter = new Settlements.Filter(run, budgetLine, holder == null ? null : holder.value(), kind, status);
         var rows = settlements.after(
-                paging.after().map(SettlementsResource::id).orElse(FIRST),
+                paging.afterId(),
                 filter,
                 Visible.units(caller),
                 paging.limit() + 1);
@@ -197,14 +194,6 @@ public class SettlementsResource {
                 .holders(settlement.budgetLine(), settlement.holder(), List.of(""), "", "", 1)
                 .get(0)
                 .balances();
-    }
-
-    private static UUID id(String cursor) {
-        try {
-            return UUID.fromString(cursor);
-        } catch (IllegalArgumentException foreign) {
-            throw new Malformed("/cursor", "field.cursor");
-        }
     }
 
     /** The hearing. */

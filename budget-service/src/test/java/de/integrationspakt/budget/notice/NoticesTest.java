@@ -216,6 +216,10 @@ class NoticesTest {
         var request = Given.aRequest(line, KIRCHHEIM, 450_050);
         var reservation = Sql.one("SELECT reservation FROM funding_request WHERE id = ?", UUID.fromString(request));
         order(line).statusCode(409).body("code", equalTo("NOTHING_TO_PAY"));
+        draft("grant-office-a", aGrant(reservation.toString()))
+                .statusCode(409)
+                .body("code", equalTo("NO_NOTICE_TERMS"));
+        terms(programme, 1);
         String id = draft("grant-office-a", aGrant(reservation.toString()))
                 .statusCode(201)
                 .extract()
@@ -252,32 +256,7 @@ class NoticesTest {
 
     @Test
     void terms_proposed_by_one_and_approved_by_another_count_for_the_next_notice() {
-        var terms = Map.of(
-                "authority", "Regierungspräsidium Tübingen",
-                "authorityAddress", "Konrad-Adenauer-Straße 20, 72072 Tübingen",
-                "proofOfUseTo", "Regierungspräsidium Tübingen",
-                "proofOfUseMonths", 6,
-                "sideProvisions", List.of("ANBest-K"),
-                "remedyLodgedAt", "Verwaltungsgericht Sigmaringen",
-                "remedyMonths", 1);
-        var path = API + "/programmes/SCHOOL-SOCIAL-WORK/versions/1/notice-terms";
-        int revision = As.client("ministry")
-                .body(terms)
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("revision");
-        As.client("ministry")
-                .post(path + "/" + revision + "/approval")
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("FOUR_EYES_REQUIRED"));
-        As.someone("second", Set.of("ministry"), Set.of("08"))
-                .post(path + "/" + revision + "/approval")
-                .then()
-                .statusCode(200)
-                .body("inForce", equalTo(true));
+        terms("SCHOOL-SOCIAL-WORK", 1);
     }
 
     @Test
@@ -308,6 +287,36 @@ class NoticesTest {
                 .hasSize(6);
         for (var name : names)
             if (!name.equals("manifest.json")) assertThat(manifest).contains(name);
+    }
+
+    /** Proposed by one, refused to the same, approved by another. */
+    private static void terms(String programme, int version) {
+        var terms = Map.of(
+                "authority", "Regierungspräsidium Tübingen",
+                "authorityAddress", "Konrad-Adenauer-Straße 20, 72072 Tübingen",
+                "proofOfUseTo", "Regierungspräsidium Tübingen",
+                "proofOfUseMonths", 6,
+                "sideProvisions", List.of("ANBest-K"),
+                "remedyLodgedAt", "Verwaltungsgericht Sigmaringen",
+                "remedyMonths", 1);
+        var path = API + "/programmes/" + programme + "/versions/" + version + "/notice-terms";
+        int revision = As.client("ministry")
+                .body(terms)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("revision");
+        As.client("ministry")
+                .post(path + "/" + revision + "/approval")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FOUR_EYES_REQUIRED"));
+        As.someone("second", Set.of("ministry"), Set.of("08"))
+                .post(path + "/" + revision + "/approval")
+                .then()
+                .statusCode(200)
+                .body("inForce", equalTo(true));
     }
 
     private static ValidatableResponse order(String line) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -12,6 +13,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class Paging {
     /** More would make one answer slow and large; FIT-Connect draws the same line. */
     public static final int MOST = 500;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @RestQuery("limit")
     @DefaultValue("100")
@@ -37,6 +40,15 @@ public class Paging {
         }
         try {
             return Optional.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException foreign) {
+            throw new Malformed("/cursor", "field.cursor");
+        }
+    }
+
+    /** The id after which the page starts, in a list sorted by ids; below every other at the beginning. */
+    public UUID afterId() {
+        try {
+            return after().map(UUID::fromString).orElse(BEFORE_ALL);
         } catch (IllegalArgumentException foreign) {
             throw new Malformed("/cursor", "field.cursor");
         }
