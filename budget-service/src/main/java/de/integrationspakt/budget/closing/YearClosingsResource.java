@@ -18,9 +18,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +92,7 @@ public class YearClosingsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/rejection")
     @RolesAllowed({Roles.MINISTRY, Roles.TREASURER})
     @Idempotent
@@ -103,6 +106,7 @@ public class YearClosingsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.MINISTRY, Roles.TREASURER})
     @Idempotent

@@ -15,9 +15,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,7 @@ public class PoolingsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/cancellation")
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.MUNICIPALITY, Roles.DISTRICT})
     @Idempotent
@@ -116,6 +119,7 @@ public class PoolingsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/return")
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.MUNICIPALITY, Roles.DISTRICT})
     @Idempotent

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A budget year from its appropriation to its closing, and what the next one takes over from it. */
 class BudgetYearStoryTest {
-    private static final String KIRCHHEIM = "08116033";
+    private static final String TOWN = "08116005";
     private static final int YEAR = 2019;
 
     /** No other story counts in this year. */
@@ -18,7 +18,7 @@ class BudgetYearStoryTest {
 
     @Test
     void a_flat_rate_year_is_amended_blocked_paid_and_closed() {
-        World.survey(SURVEY, List.of(KIRCHHEIM, "08116071"), ags -> ags.equals(KIRCHHEIM) ? 268 : 89);
+        World.survey(SURVEY, List.of(TOWN, "08116006"), ags -> ags.equals(TOWN) ? 268 : 89);
         World.line("ILA-2019-STORY", "ILA", YEAR, "1000.00", "FLAT_RATE");
         World.line("ILA-2019-OTHER", "ILA", YEAR, "500.00", "FLAT_RATE");
         moved(Map.of("budgetLine", "ILA-2019-STORY", "kind", "AMEND", "amount", World.euro("100.00")));
@@ -56,7 +56,7 @@ class BudgetYearStoryTest {
         Client.of("treasury-a")
                 .post(path + "/confirmation", Map.of("executedOn", "2019-12-11"))
                 .ok();
-        var account = World.account("ILA-2019-STORY", KIRCHHEIM);
+        var account = World.account("ILA-2019-STORY", TOWN);
         assertThat(account.cents("/items/0/paid")).isEqualTo(account.cents("/items/0/allocated"));
         Ledgers.assertSound();
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class RunsStoryTest {
     private static final int YEAR = 2022;
     private static final String LINE = "IM-2022-RUNS";
-    private static final String GROWN = "08317059";
-    private static final String SHRUNK = "08317114";
+    private static final String GROWN = "08317001";
+    private static final String SHRUNK = "08317002";
 
     @Test
     void who_was_given_too_much_is_heard_before_it_has_to_pay_back() {
