@@ -119,12 +119,7 @@ public class NoticesResource {
             @BeanParam Paging paging) {
         var filter =
                 new Notices.Filter(budgetLine, holder == null ? null : holder.value(), kind, status, fileReference);
-        var rows = notices.after(
-                paging.afterId(),
-                filter,
-                Visible.units(caller),
-                shown(),
-                paging.limit() + 1);
+        var rows = notices.after(paging.afterId(), filter, Visible.units(caller), shown(), paging.limit() + 1);
         return Page.of(rows, paging, this::view, notice -> notice.id().toString());
     }
 

@@ -14,8 +14,7 @@ public class FindOpenings {
     }
 
     public boolean isTakenOver(String budgetLine) {
-        return database.first(
-                        "SELECT 1 FROM opening_line WHERE budget_line = ?", row -> row.getInt(1), budgetLine)
+        return database.first("SELECT 1 FROM opening_line WHERE budget_line = ?", row -> row.getInt(1), budgetLine)
                 .isPresent();
     }
 }

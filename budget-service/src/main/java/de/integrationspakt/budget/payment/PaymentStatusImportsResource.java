@@ -75,8 +75,7 @@ public class PaymentStatusImportsResource {
     @Operation(summary = "Messages of the bank, oldest first, without their entries")
     public Page<ImportView> list(@BeanParam Paging paging) {
         return Page.of(
-                imports.after(
-                        paging.afterId(), paging.limit() + 1),
+                imports.after(paging.afterId(), paging.limit() + 1),
                 paging,
                 taken -> ImportView.of(taken, null, false, null),
                 taken -> taken.id().toString());

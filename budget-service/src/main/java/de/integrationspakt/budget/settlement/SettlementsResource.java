@@ -77,11 +77,7 @@ public class SettlementsResource {
             @RestQuery SettlementStatus status,
             @BeanParam Paging paging) {
         var filter = new Settlements.Filter(run, budgetLine, holder == null ? null : holder.value(), kind, status);
-        var rows = settlements.after(
-                paging.afterId(),
-                filter,
-                Visible.units(caller),
-                paging.limit() + 1);
+        var rows = settlements.after(paging.afterId(), filter, Visible.units(caller), paging.limit() + 1);
         return Page.of(rows, paging, settlement -> SettlementView.of(settlement, null), settlement -> settlement
                 .id()
                 .toString());

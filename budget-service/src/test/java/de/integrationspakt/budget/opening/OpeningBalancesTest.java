@@ -86,8 +86,7 @@ class OpeningBalancesTest {
                 .statusCode(409)
                 .body("code", equalTo("LINE_TAKEN_OVER"));
         As.client("grant-office-a")
-                .body(Map.of(
-                        "budgetLine", line, "surveyYear", survey, "stage", "FINAL", "rounding", "HALF_UP_EURO"))
+                .body(Map.of("budgetLine", line, "surveyYear", survey, "stage", "FINAL", "rounding", "HALF_UP_EURO"))
                 .post(API + "/allocation-runs")
                 .then()
                 .statusCode(409)

@@ -11,30 +11,18 @@ import org.junit.jupiter.api.Test;
 /** A provisional run of 60 percent, then the final one over corrected counts, and what it changes settled with each town. */
 class RunsStoryTest {
     private static final int YEAR = 2022;
-    private static final String LINE = "IM-2022-RUNS";
+    private static final String LINE = "ILA-2022-RUNS";
     private static final String GROWN = "08317001";
     private static final String SHRUNK = "08317002";
 
     @Test
     void who_was_given_too_much_is_heard_before_it_has_to_pay_back() {
         World.survey(YEAR, List.of(GROWN, SHRUNK), ags -> 50);
-        World.line(LINE, "IM", YEAR, "100000.00", "FUNDED_POST");
+        World.line(LINE, "ILA", YEAR, "100000.00", "FLAT_RATE");
         var provisional = published("PROVISIONAL", Map.of("trancheBasisPoints", 6000));
         assertThat(provisional.cents("/allocated")).isEqualTo(6_000_000);
 
-        Client.of("grant-office-a")
-                .post(
-                        World.BUDGET + "/reservations",
-                        Map.of(
-                                "budgetLine",
-                                LINE,
-                                "holder",
-                                SHRUNK,
-                                "amount",
-                                World.euro("30000.00"),
-                                "reference",
-                                "Personal"))
-                .is(201);
+        paid();
         recount(GROWN, 80);
         recount(SHRUNK, 20);
         Client.of("kreis-08317")
@@ -46,7 +34,7 @@ class RunsStoryTest {
         var last = published("FINAL", Map.of("surveyVersion", 2));
         assertThat(last.json().path("supersedes").asText())
                 .isEqualTo(provisional.json().path("id").asText());
-        // 80,000 after 30,000 for the one, 20,000 after 30,000 for the other, who has set all of it aside.
+        // 80,000 after 30,000 for the one, 20,000 after 30,000 for the other, who has been paid all of it.
         assertThat(World.account(LINE, GROWN).cents("/items/0/allocated")).isEqualTo(7_000_000);
         assertThat(World.account(LINE, SHRUNK).cents("/items/0/allocated")).isEqualTo(3_000_000);
 
@@ -93,6 +81,21 @@ class RunsStoryTest {
                 .ok();
         assertThat(World.account(LINE, SHRUNK).cents("/items/0/receivable")).isZero();
         Databases.assertInvariants();
+    }
+
+    /** Both shares go to the district, as the law says. */
+    private static void paid() {
+        Client.of("treasury-a")
+                .put(World.BUDGET + "/payees/08317", Map.of("name", "Ortenaukreis", "iban", "DE89370400440532013000"))
+                .ok();
+        var order = Client.of("treasury-a")
+                .post(World.BUDGET + "/payment-orders", Map.of("budgetLine", LINE, "dueOn", YEAR + "-12-10"));
+        var path = World.BUDGET + "/payment-orders/"
+                + order.is(201).json().path("id").asText();
+        Client.of("treasury-b").post(path + "/release", null).ok();
+        Client.of("treasury-a")
+                .post(path + "/confirmation", Map.of("executedOn", YEAR + "-12-12"))
+                .ok();
     }
 
     private static void recount(String ags, int persons) {
