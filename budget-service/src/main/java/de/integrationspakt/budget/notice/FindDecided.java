@@ -46,7 +46,7 @@ class FindDecided {
                 grant.holder(),
                 grant.amountCents(),
                 grant.fileReference(),
-                grant.reference(),
+                purpose(grant.kind(), grant.reference()),
                 provisional,
                 List.of(),
                 null);
@@ -61,7 +61,7 @@ class FindDecided {
                 refused.holder(),
                 refused.amountCents(),
                 grants.newFileReference(refused.budgetLine()),
-                refused.reference(),
+                purpose(refused.kind(), refused.reference()),
                 false,
                 List.of(RefusalWords.german(refused.reason())),
                 null);
@@ -83,5 +83,16 @@ class FindDecided {
                 false,
                 List.of(recovery.reason(), "Rechtsgrundlage: " + recovery.legalGround()),
                 recovery.dueOn());
+    }
+
+    /** What other services ask for goes by the id of their claim, post or measure; a reader needs words before it. */
+    private static String purpose(FundingKind kind, String reference) {
+        return switch (kind) {
+            case CLAIM -> "Kosten der Anschlussunterbringung, Kostenantrag " + reference;
+            case POST -> "Personalkosten im Integrationsmanagement, Stelle " + reference;
+            case MEASURE -> "Integrationsmaßnahme " + reference;
+            case FLAT_RATE -> "Pauschaler Ausgleich der Kosten der Anschlussunterbringung";
+            case MANUAL -> reference;
+        };
     }
 }

@@ -81,6 +81,7 @@ class NoticesTest {
                 .contains("Zuwendungsbescheid")
                 .contains("§ 29d FAG")
                 .contains("4.500,50 EUR")
+                .contains("Kosten der Anschlussunterbringung, Kostenantrag")
                 .contains("01.01.2020 bis 31.12.2020")
                 .contains("Haushaltsjahr 2020")
                 .contains("Verwendungsnachweis")
