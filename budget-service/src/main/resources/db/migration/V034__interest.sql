@@ -8,7 +8,7 @@ CREATE TABLE base_rate (
     proposed_by  text    NOT NULL,
     approved_by  text    CHECK (approved_by <> proposed_by)
 );
--- Announced by the Deutsche Bundesbank [S]
+-- Announced by the Deutsche Bundesbank: -88 and 362 [S]; the others not yet compared with a source, and to be corrected as data [?].
 INSERT INTO base_rate (valid_from, basis_points, source, proposed_by, approved_by) VALUES
     ('2015-01-01', -83, 'Deutsche Bundesbank', 'service:migration', 'service:review'),
     ('2016-07-01', -88, 'Deutsche Bundesbank', 'service:migration', 'service:review'),
