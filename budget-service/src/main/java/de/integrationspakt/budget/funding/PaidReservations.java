@@ -5,6 +5,7 @@ import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was paid for a reservation, for those who want some of it back. Inside the caller's transaction, behind the ledger's door. */
@@ -12,11 +13,13 @@ import java.util.UUID;
 public class PaidReservations {
 
     private final Reservations reservations;
+    private final FundingRequests requests;
     private final Ledger ledger;
     private final Database database;
 
-    PaidReservations(Reservations reservations, Ledger ledger, Database database) {
+    PaidReservations(Reservations reservations, FundingRequests requests, Ledger ledger, Database database) {
         this.reservations = reservations;
+        this.requests = requests;
         this.ledger = ledger;
         this.database = database;
     }
@@ -51,6 +54,12 @@ public class PaidReservations {
                 locked.requester(),
                 locked.factSubject(),
                 paidCents(locked.id()));
+    }
+
+    /** What was reserved for a request of another service; none when it is not known, or was refused. */
+    public Optional<Paid> lockOf(UUID request) {
+        ledger.enter();
+        return requests.find(request).map(FundingRequests.Answered::reservation).map(this::lock);
     }
 
     /** The number of the next fact about a reservation; hearers pass over lower ones. */

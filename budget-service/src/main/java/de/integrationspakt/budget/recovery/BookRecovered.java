@@ -67,7 +67,15 @@ class BookRecovered {
     private FundsRecovered fact(Recovery recovery, int number, long cents, LocalDate on) {
         if (recovery.reservation() == null) {
             return new FundsRecovered(
-                    recovery.id(), "budget", null, recovery.id(), cents, on, number, recovery.holder());
+                    recovery.id(),
+                    "budget",
+                    null,
+                    recovery.id(),
+                    cents,
+                    recovery.openCents(),
+                    on,
+                    number,
+                    recovery.holder());
         }
         var paid = paidReservations.lock(recovery.reservation());
         return new FundsRecovered(
@@ -76,6 +84,7 @@ class BookRecovered {
                 paid.reservation(),
                 recovery.id(),
                 cents,
+                recovery.openCents(),
                 on,
                 paidReservations.nextVersion(paid.reservation()),
                 recovery.holder());

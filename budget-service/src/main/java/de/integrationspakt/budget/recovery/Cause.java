@@ -6,8 +6,12 @@ public enum Cause {
     CLAW_BACK,
     /** Full-time equivalents or months fell, and the fixed amount with them (ANBest-K). */
     REDUCTION,
-    /** An audit, or the proof of use, found money not used for its purpose. */
+    /** An audit found money not used for its purpose. */
     AUDIT,
     /** A final settlement below what was paid. */
-    NEGATIVE_SETTLEMENT
+    NEGATIVE_SETTLEMENT,
+    /** The statement of use (Verwendungsnachweis) shows less, or another use, than was paid for. */
+    STATEMENT_OF_USE,
+    /** Anything else; the reason says what. */
+    OTHER
 }

@@ -35,14 +35,14 @@ class ComputeRecovery {
     Recovery compute(UUID reservation, long cents, Cause cause, String reason, String officer) {
         var paid = paidReservations.lock(reservation);
         if (paid.holder().isEmpty()) throw new Invalid("/reservation", "field.paidToNobody");
-        long leftCents = leftCents(paid);
-        if (cents > leftCents) throw new RecoveryAbovePaid(cents, leftCents);
+        requireLeft(paid, cents);
         return compute(paid, cents, cause, reason, officer);
     }
 
-    /** What was paid and nobody has claimed back yet. */
-    private long leftCents(Paid paid) {
-        return paid.paidCents() - claimedCents(paid);
+    /** @throws RecoveryAbovePaid when less was paid and is not claimed back yet */
+    void requireLeft(Paid paid, long cents) {
+        long leftCents = paid.paidCents() - claimedCents(paid);
+        if (cents > leftCents) throw new RecoveryAbovePaid(cents, leftCents);
     }
 
     long claimedCents(Paid paid) {
@@ -54,18 +54,30 @@ class ComputeRecovery {
                 paid.budgetLine(),
                 paid.holder(),
                 cause,
-                paid.fromPot() ? ReturnsTo.POT : ReturnsTo.SHARE,
+                ReturnsTo.of(paid),
                 paid.reservation(),
                 paid.reference(),
                 reason,
                 cents,
                 by,
                 clock.instant());
+        return keep(recovery, "recovery.computed");
+    }
+
+    Recovery keep(Recovery recovery, String action) {
         recoveries.persistAndFlush(recovery);
         journal.record(
-                "recovery.computed",
+                action,
                 recovery.id().toString(),
-                Map.of("reservation", paid.reservation(), "amountCents", cents, "cause", cause, "reason", reason));
+                Map.of(
+                        "reservation",
+                        recovery.reservation(),
+                        "amountCents",
+                        recovery.computedCents(),
+                        "cause",
+                        recovery.cause(),
+                        "reason",
+                        recovery.reason()));
         return recovery;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * Money that had been paid is back: paid back or withheld from another payment.
  *
+ * @param openCents what of the recovery is still to come after it
  * @param requestId the request; the reservation where budget asked; the recovery itself where it is about a share
  */
 @Told(topic = "budget.funding")
@@ -19,6 +20,7 @@ record FundsRecovered(
         UUID reservation,
         UUID recovery,
         long amountCents,
+        long openCents,
         LocalDate recoveredOn,
         long version,
         @JsonIgnore String holder)

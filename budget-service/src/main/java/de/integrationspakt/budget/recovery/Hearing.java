@@ -27,6 +27,11 @@ public record Hearing(
         return new Hearing(sentOn, answerDueOn, null, null, officer);
     }
 
+    /** The service that asked has heard the holder; what it said is kept there. */
+    static Hearing elsewhere(LocalDate on, String officer) {
+        return new Hearing(on, on, on, null, officer);
+    }
+
     /**
      * @throws WrongState when it has been answered
      * @throws Invalid when it would be answered before it was sent

@@ -249,7 +249,9 @@ public class RecoveriesResource {
     public enum CauseByHand {
         REDUCTION(Cause.REDUCTION),
         AUDIT(Cause.AUDIT),
-        NEGATIVE_SETTLEMENT(Cause.NEGATIVE_SETTLEMENT);
+        NEGATIVE_SETTLEMENT(Cause.NEGATIVE_SETTLEMENT),
+        STATEMENT_OF_USE(Cause.STATEMENT_OF_USE),
+        OTHER(Cause.OTHER);
 
         private final Cause cause;
 

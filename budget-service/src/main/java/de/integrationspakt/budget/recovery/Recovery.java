@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.recovery;
 
+import de.integrationspakt.budget.funding.PaidReservations.Paid;
 import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;
@@ -8,6 +9,7 @@ import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.kernel.time.Berlin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -101,6 +103,32 @@ class Recovery {
         this.status = RecoveryStatus.COMPUTED;
         this.version = 1;
     }
+
+    /**
+     * Another service has heard the holder, and two of its officers have found that so much has to come back: neither of them decides it here.
+     *
+     * @param id given by that service
+     */
+    static Recovery requested(UUID id, Paid paid, Cause cause, String reason, long cents, Finding finding) {
+        var recovery = new Recovery(
+                paid.budgetLine(),
+                paid.holder(),
+                cause,
+                ReturnsTo.of(paid),
+                paid.reservation(),
+                paid.reference(),
+                reason,
+                cents,
+                finding.by(),
+                finding.at());
+        recovery.id = id;
+        recovery.hearing = Hearing.elsewhere(Berlin.dayOf(finding.at()), finding.confirmedBy());
+        recovery.status = RecoveryStatus.HEARD;
+        return recovery;
+    }
+
+    /** What two officers of another service found. */
+    record Finding(String by, String confirmedBy, Instant at) {}
 
     /** The settlement of a run was heard and decided already; the holder lacks so much of it. */
     static Recovery clawBack(

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.recovery;
 
+import de.integrationspakt.budget.funding.PaidReservations.Paid;
 import de.integrationspakt.budget.ledger.AccountKey;
 
 /** Where money that is paid back goes. */
@@ -10,6 +11,10 @@ enum ReturnsTo {
     SHARE,
     /** To the line: the reservation was drawn from its common pot. */
     POT;
+
+    static ReturnsTo of(Paid paid) {
+        return paid.fromPot() ? POT : SHARE;
+    }
 
     AccountKey account(String budgetLine, String holder) {
         return switch (this) {

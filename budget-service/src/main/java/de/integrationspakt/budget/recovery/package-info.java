@@ -1,6 +1,6 @@
 /**
  * Recoveries (Rückforderungen): money that was given and has to come back. Owns {@code recovery}, {@code recovery_entry} and
- * {@code recovery_set_off}, {@code recovery_relief} and {@code recovery_instalment}; hears {@code FundsReduced}; tells {@code FundsRecovered} whenever money is back.
+ * {@code recovery_set_off}, {@code recovery_relief} and {@code recovery_instalment}; hears {@code FundsReduced} and {@code RecoveryRequested}; tells {@code FundsRecovered} whenever money is back.
  *
  * <p>Guarantees: nothing is owed before the holder was heard and a person who neither computed the recovery nor sent the hearing has decided it;
  * for one reservation never more is claimed than was paid; what is open is what was decided less its entries, which are only added; each part of
@@ -10,6 +10,9 @@
  * COMPUTED --hearing sent--> HEARD --decision by another--> DECIDED --last cent back, set off or given up--> SETTLED
  *                                  --decided: nothing-----> DROPPED
  * </pre>
+ *
+ * <p>Another service that asked for money may ask for it back ({@code RecoveryRequested}): it has heard the holder, so the recovery begins as heard,
+ * under the id that service gave; the two officers who found it there count as who computed and who heard it, so a third decides here.
  *
  * <p>Bookings. Money paid for a reservation stays on the holder's paid account until it is back; then RECOVER moves it to where the reservation
  * once took it: the holder's share, or the line's common pot. So until it is here it cannot be given again. A claw-back of a run was booked by its

@@ -79,7 +79,11 @@ public final class GivenRecovery {
     }
 
     static ValidatableResponse decide(String client, String recovery, String amount, boolean withhold) {
-        var body = new LinkedHashMap<String, Object>(Map.of(
+        return act(client, recovery, "decision", decision(amount, withhold));
+    }
+
+    static Map<String, Object> decision(String amount, boolean withhold) {
+        return new LinkedHashMap<>(Map.of(
                 "amount",
                 euro(amount),
                 "dueOn",
@@ -90,7 +94,6 @@ public final class GivenRecovery {
                 "Zweckverfehlung",
                 "withhold",
                 withhold));
-        return act(client, recovery, "decision", body);
     }
 
     /** Computed, heard and decided. */

@@ -16,6 +16,7 @@ record DemoClient(String subject, List<String> roles, List<String> units) {
             "ministry-b", "ministry",
             "grant-office-a", "grant-officer",
             "grant-office-b", "grant-officer",
+            "grant-office-c", "grant-officer",
             "treasury-a", "treasurer",
             "treasury-b", "treasurer",
             "statistics", "statistics-office",
