@@ -56,6 +56,8 @@ class AccessTest {
             GET  | /municipalities/08116033/versions   | all  | *
             GET  | /districts                          | all  | *
             GET  | /cost-categories                    | all  | *
+            GET  | /areas                              | all  | *
+            PUT  | /areas/ENCOUNTER/levels/MEETING     | all  | ministry
             PUT  | /surveys/2026                       | all  | ministry
             GET  | /surveys                            | all  | *
             GET  | /surveys/2026                       | all  | *
