@@ -36,7 +36,8 @@ class ContractsTest {
                 "ClaimSubmitted",
                 "ClaimDecided",
                 "FundsRequested",
-                "FundsNoLongerNeeded"
+                "FundsNoLongerNeeded",
+                "RecoveryRequested"
             })
     void the_example_of_each_fact_told_keeps_its_schema(String fact) {
         Facts.example(fact);

@@ -29,7 +29,7 @@ class FeaturesTest {
                 .resideInAnyPackage("..municipality.registry..", "..municipality.funding..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("..municipality.survey..", "..municipality.claim..")
+                .resideInAnyPackage("..municipality.survey..", "..municipality.claim..", "..municipality.measure..")
                 .check(CLASSES);
     }
 }

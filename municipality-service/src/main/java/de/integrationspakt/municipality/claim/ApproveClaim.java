@@ -3,6 +3,7 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.municipality.funding.FundingRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,12 +14,14 @@ import java.util.UUID;
 @ApplicationScoped
 class ApproveClaim {
     private final Claims claims;
+    private final FundingRequests requests;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    ApproveClaim(Claims claims, Outbox outbox, Journal journal, Clock clock) {
+    ApproveClaim(Claims claims, FundingRequests requests, Outbox outbox, Journal journal, Clock clock) {
         this.claims = claims;
+        this.requests = requests;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
@@ -30,9 +33,8 @@ class ApproveClaim {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
         var requested = claim.approve(by.subject(), clock.instant());
-        claims.remember(requested);
         outbox.tell(ClaimDecided.of(claim, ClaimDecided.Decision.APPROVED));
-        outbox.tell(requested);
+        requests.ask(requested);
         journal.record(
                 "claim.approved",
                 id.toString(),

@@ -5,6 +5,11 @@ import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.municipality.funding.BudgetLine;
+import de.integrationspakt.municipality.funding.Funding;
+import de.integrationspakt.municipality.funding.FundingKind;
+import de.integrationspakt.municipality.funding.FundingNews;
+import de.integrationspakt.municipality.funding.FundsNoLongerNeeded;
+import de.integrationspakt.municipality.funding.FundsRequested;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -132,7 +137,8 @@ class Claim {
         approvedBy = by;
         funding = Funding.requested(Ids.next());
         step(next, at, by, null);
-        return FundsRequested.of(this);
+        return FundsRequested.of(
+                funding.request(), FundingKind.CLAIM, id, budgetLine, ags, recognisedCents, assessedBy, approvedBy);
     }
 
     void reject(String reason, String by, Instant at) {
@@ -144,22 +150,28 @@ class Claim {
     Optional<FundsNoLongerNeeded> withdraw(String reason, String by, Instant at) {
         var before = status;
         step(ClaimAction.WITHDRAW, at, by, reason);
-        return before == ClaimStatus.RESERVED ? Optional.of(FundsNoLongerNeeded.of(this)) : Optional.empty();
+        return before == ClaimStatus.RESERVED
+                ? Optional.of(FundsNoLongerNeeded.withdrawn(funding.request(), ags))
+                : Optional.empty();
     }
 
     void object(String reason, String by, Instant at) {
         step(ClaimAction.OBJECT, at, by, reason);
     }
 
-    /** Budget told something about the newest request; not every news is a step of the claim. */
-    void heard(ClaimAction action, Funding news, String note, Instant at) {
-        var next = LifeCycle.next(status, action);
-        funding = news;
+    /** Budget told something; not every news is a step of the claim. False if it was known already or is of an older request. */
+    boolean hear(FundingNews news, Instant at) {
+        if (!funding.isNews(news)) {
+            return false;
+        }
+        var next = LifeCycle.next(status, ClaimAction.of(funding.step(news)));
+        funding = funding.after(news);
         if (next == status) {
             version++;
         } else {
-            step(next, at, "budget", note);
+            step(next, at, "budget", news.reason());
         }
+        return true;
     }
 
     private void write(ClaimContent content) {

@@ -3,6 +3,7 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.municipality.funding.Funding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,12 @@ public record ClaimView(
     public record FundingView(
             UUID request,
             String reservation,
+            @Schema(description = "Set aside and not paid") Money reserved,
+            @Schema(description = "Paid so far") Money paid,
+
+            @Schema(description = "Of what was paid, already back")
+            Money recovered,
+
             String paymentOrder,
             LocalDate paidOn,
             @Schema(examples = "INSUFFICIENT_FUNDS") String refusal,
@@ -111,6 +118,9 @@ public record ClaimView(
         return new FundingView(
                 funding.request(),
                 funding.reservation(),
+                Money.ofCents(funding.reservedCents()),
+                Money.ofCents(funding.paidCents()),
+                Money.ofCents(funding.recoveredCents()),
                 funding.paymentOrder(),
                 funding.paidOn(),
                 funding.refusal(),

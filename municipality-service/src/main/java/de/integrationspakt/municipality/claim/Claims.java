@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,31 +38,5 @@ class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .setParameter("id", claim.id())
                 .getSingleResult();
         return Money.ofCents(sum == null ? 0 : sum);
-    }
-
-    /** Keeps whose request this is for as long as claims are kept: an answer may come late. */
-    void remember(FundsRequested requested) {
-        getEntityManager()
-                .createNativeQuery("INSERT INTO funding_request (request, claim, amount_cents) VALUES (?1, ?2, ?3)")
-                .setParameter(1, requested.requestId())
-                .setParameter(2, UUID.fromString(requested.reference()))
-                .setParameter(3, requested.amountCents())
-                .executeUpdate();
-    }
-
-    /**
-     * The claim that made the request, locked.
-     *
-     * @throws UnknownRequest if there is none
-     */
-    Claim ofRequest(UUID request) {
-        List<?> found = getEntityManager()
-                .createNativeQuery("SELECT claim FROM funding_request WHERE request = ?1", UUID.class)
-                .setParameter(1, request)
-                .getResultList();
-        if (found.isEmpty()) {
-            throw new UnknownRequest(request);
-        }
-        return requireForChange((UUID) found.get(0));
     }
 }

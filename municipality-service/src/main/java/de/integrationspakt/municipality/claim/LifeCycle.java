@@ -9,6 +9,7 @@ import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID_IN_P
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RECOVERED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_REFUSED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RELEASED;
+import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RELEASED_IN_PART;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RESERVED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RETURNED;
 import static de.integrationspakt.municipality.claim.ClaimAction.OBJECT;
@@ -68,6 +69,8 @@ final class LifeCycle {
                 .on(FUNDS_PAID_IN_PART, RESERVED)
                 .on(FUNDS_RETURNED, RESERVED)
                 .on(FUNDS_RELEASED, REFUSED)
+                .on(FUNDS_RELEASED_IN_PART, RESERVED)
+                .on(FUNDS_RECOVERED, RESERVED)
                 .on(WITHDRAW, WITHDRAWN);
         from(PAID).on(FUNDS_RETURNED, RESERVED).on(FUNDS_RECOVERED, PAID);
         from(REJECTED).on(OBJECT, OBJECTED);
@@ -78,6 +81,8 @@ final class LifeCycle {
                 .on(OBJECT, OBJECTED);
         from(WITHDRAWN)
                 .on(FUNDS_RELEASED, WITHDRAWN)
+                .on(FUNDS_RELEASED_IN_PART, WITHDRAWN)
+                .on(FUNDS_RECOVERED, WITHDRAWN)
                 .on(FUNDS_PAID_IN_PART, WITHDRAWN)
                 .on(FUNDS_RETURNED, WITHDRAWN)
                 .on(FUNDS_PAID, PAID);

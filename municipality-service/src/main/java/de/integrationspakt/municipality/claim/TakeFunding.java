@@ -1,16 +1,17 @@
 package de.integrationspakt.municipality.claim;
 
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.municipality.funding.FundingKind;
+import de.integrationspakt.municipality.funding.FundingNews;
+import de.integrationspakt.municipality.funding.Requester;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** Brings a claim to where budget says its money is. */
 @ApplicationScoped
-class TakeFunding {
+class TakeFunding implements Requester {
     private final Claims claims;
     private final Journal journal;
     private final Clock clock;
@@ -21,26 +22,20 @@ class TakeFunding {
         this.clock = clock;
     }
 
-    /** How the claim's funding looks after a fact. */
-    interface News extends UnaryOperator<Funding> {}
+    @Override
+    public FundingKind kind() {
+        return FundingKind.CLAIM;
+    }
 
-    /**
-     * Takes the news of one request. Of a request that a newer one replaced, or a version known already, nothing is taken.
-     *
-     * @throws UnknownRequest if no claim ever made this request
-     */
-    @Transactional
-    void take(UUID request, long version, ClaimAction action, String note, News news) {
-        var claim = claims.ofRequest(request);
-        var before = claim.version();
-        claim.funding()
-                .filter(funding -> funding.isNews(request, version))
-                .ifPresent(funding -> claim.heard(action, news.apply(funding), note, clock.instant()));
-        if (claim.version() != before) {
+    /** Of a request that a newer one replaced, or a version known already, nothing is taken. */
+    @Override
+    public void hear(UUID subject, FundingNews news) {
+        var claim = claims.requireForChange(subject);
+        if (claim.hear(news, clock.instant())) {
             journal.record(
                     "claim.funding",
                     claim.id().toString(),
-                    Map.of("request", request, "news", action, "status", claim.status()));
+                    Map.of("request", news.request(), "news", news.kind(), "status", claim.status()));
         }
     }
 }

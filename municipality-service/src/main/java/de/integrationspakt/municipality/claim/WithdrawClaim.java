@@ -1,8 +1,8 @@
 package de.integrationspakt.municipality.claim;
 
 import de.integrationspakt.kernel.access.Caller;
-import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.municipality.funding.FundingRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,13 +13,13 @@ import java.util.UUID;
 @ApplicationScoped
 class WithdrawClaim {
     private final Claims claims;
-    private final Outbox outbox;
+    private final FundingRequests requests;
     private final Journal journal;
     private final Clock clock;
 
-    WithdrawClaim(Claims claims, Outbox outbox, Journal journal, Clock clock) {
+    WithdrawClaim(Claims claims, FundingRequests requests, Journal journal, Clock clock) {
         this.claims = claims;
-        this.outbox = outbox;
+        this.requests = requests;
         this.journal = journal;
         this.clock = clock;
     }
@@ -29,7 +29,7 @@ class WithdrawClaim {
     Claim withdraw(UUID id, String reason, Caller by) {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
-        claim.withdraw(reason, by.subject(), clock.instant()).ifPresent(outbox::tell);
+        claim.withdraw(reason, by.subject(), clock.instant()).ifPresent(requests::giveBack);
         journal.record("claim.withdrawn", id.toString(), Map.of("version", claim.version()));
         return claim;
     }

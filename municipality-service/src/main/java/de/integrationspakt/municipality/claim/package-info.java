@@ -8,7 +8,6 @@
  * lower recognition has a reason; whoever assessed or handed in a claim does not approve it; each approval asks budget
  * for the money exactly once, under a request id of its own; what budget answers to an older request changes nothing.
  *
- * <p>Tells {@code ClaimSubmitted}, {@code ClaimDecided}, {@code FundsRequested} and {@code FundsNoLongerNeeded}; hears
- * the funding facts of budget. It never decides whether there is money: budget does.
+ * <p>Tells {@code ClaimSubmitted} and {@code ClaimDecided}; asks for money through {@code funding}. It never decides whether there is money: budget does.
  */
 package de.integrationspakt.municipality.claim;

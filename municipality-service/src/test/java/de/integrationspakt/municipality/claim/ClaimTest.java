@@ -8,6 +8,7 @@ import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.municipality.funding.BudgetLine;
 import de.integrationspakt.municipality.funding.Drawdown;
+import de.integrationspakt.municipality.funding.FundingNews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,10 @@ class ClaimTest {
 
     private static Recognition of(Claim claim, int item, long cents, String reason) {
         return new Recognition(claim.items().get(item).id(), cents, reason);
+    }
+
+    private static FundingNews reserved(UUID request) {
+        return new FundingNews(FundingNews.Kind.RESERVED, request, 9, 450_050, null, null, "r", null, null, null, null);
     }
 
     private static Assessment full() {
@@ -104,16 +109,26 @@ class ClaimTest {
         var claim = submitted();
         claim.assess(full(), "officer-a", AT);
         var first = claim.approve("officer-b", AT);
-        claim.heard(
-                ClaimAction.FUNDS_REFUSED,
-                claim.funding().orElseThrow().refused(1, "INSUFFICIENT_FUNDS", 100_000),
-                "INSUFFICIENT_FUNDS",
+        claim.hear(
+                new FundingNews(
+                        FundingNews.Kind.REFUSED,
+                        first.requestId(),
+                        1,
+                        450_050,
+                        null,
+                        100_000L,
+                        null,
+                        null,
+                        null,
+                        "INSUFFICIENT_FUNDS",
+                        null),
                 AT);
         claim.assess(new Assessment(List.of(of(claim, 0, 49_950, "only this is left"))), "officer-a", AT);
         var second = claim.approve("officer-b", AT);
         assertThat(second.amountCents()).isEqualTo(100_000);
         assertThat(second.requestId()).isNotEqualTo(first.requestId());
-        assertThat(claim.funding().orElseThrow().isNews(first.requestId(), 9)).isFalse();
+        assertThat(claim.hear(reserved(first.requestId()), AT)).isFalse();
+        assertThat(claim.status()).isEqualTo(ClaimStatus.APPROVED);
     }
 
     @Test
@@ -141,7 +156,7 @@ class ClaimTest {
         var claim = submitted();
         claim.assess(full(), "officer-a", AT);
         var request = claim.approve("officer-b", AT).requestId();
-        claim.heard(ClaimAction.FUNDS_RESERVED, claim.funding().orElseThrow().reserved(1, "r"), null, AT);
+        claim.hear(reserved(request), AT);
         assertThat(claim.withdraw("mistake", "town", AT)).hasValueSatisfying(fact -> {
             assertThat(fact.requestId()).isEqualTo(request);
             assertThat(fact.subject()).isEqualTo("08116033");

@@ -72,7 +72,7 @@ class ClaimsTest {
                 8, () -> As.client("grant-office-b").post(path + "/approval").statusCode());
         assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
         assertThat(Sql.query(
-                        "SELECT 1 FROM funding_request WHERE claim = ?",
+                        "SELECT 1 FROM funding_request WHERE subject = ?",
                         UUID.fromString(path.substring(path.lastIndexOf('/') + 1))))
                 .hasSize(1);
     }
@@ -208,6 +208,17 @@ class ClaimsTest {
         hear("FundsReserved", request(path), 1, Map.of());
         hear("FundsReleased", request(path), 2, Map.of("reason", "EXPIRED"));
         As.client("auditor").get(path).then().body("status", equalTo("REFUSED"), "funding.refusal", equalTo("EXPIRED"));
+    }
+
+    @Test
+    void a_part_given_back_leaves_the_rest_reserved() {
+        var path = Stage.approved(LINE, 2019, "4000.00");
+        hear("FundsReserved", request(path), 1, Map.of("amountCents", 500_050));
+        hear("FundsReleased", request(path), 2, Map.of("amountCents", 100_050, "reason", "REDUCED"));
+        As.client("auditor")
+                .get(path)
+                .then()
+                .body("status", equalTo("RESERVED"), "funding.reserved.amount", equalTo("4000.00"));
     }
 
     @Test

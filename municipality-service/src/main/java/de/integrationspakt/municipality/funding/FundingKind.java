@@ -1,0 +1,7 @@
+package de.integrationspakt.municipality.funding;
+
+/** What money is asked for. */
+public enum FundingKind {
+    CLAIM,
+    MEASURE
+}
