@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.distribution.Bound;
 import de.integrationspakt.budget.distribution.Portion;
 import jakarta.enterprise.context.ApplicationScoped;

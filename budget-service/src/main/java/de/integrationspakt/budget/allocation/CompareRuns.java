@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.allocation;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.allocation;
 
 import de.integrationspakt.budget.allocation.KeptRule.KeptPart;
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.programme.DistributionKey;
 import de.integrationspakt.budget.programme.Rounding;
 import jakarta.enterprise.context.ApplicationScoped;

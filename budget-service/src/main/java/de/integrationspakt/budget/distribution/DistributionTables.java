@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.distribution;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

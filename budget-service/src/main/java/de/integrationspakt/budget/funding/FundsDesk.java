@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.budget.database.Database;
-import de.integrationspakt.budget.database.Database.Command;
+import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsCommand.Outcome;
 import de.integrationspakt.budget.ledger.GroupCommit;
 import de.integrationspakt.budget.ledger.Ledger;

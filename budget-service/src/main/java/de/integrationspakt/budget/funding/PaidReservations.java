@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;

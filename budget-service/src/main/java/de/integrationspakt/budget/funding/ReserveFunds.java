@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.budget.database.Database.Command;
+import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.FindBudgetLine;

@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.interest;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.http.WrongState;

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.ledger;
 
-import de.integrationspakt.budget.database.Database;
-import de.integrationspakt.budget.database.Database.Command;
+import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.kernel.database.Database.Command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

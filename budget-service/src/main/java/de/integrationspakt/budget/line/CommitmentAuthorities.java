@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.line;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

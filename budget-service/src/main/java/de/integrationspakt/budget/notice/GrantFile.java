@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.notice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.funding.FindGrants;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.notice;
 
-import de.integrationspakt.budget.document.Pdf;
+import de.integrationspakt.kernel.document.Pdf;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.opening;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells whether a line's shares were taken over from the books kept before. */

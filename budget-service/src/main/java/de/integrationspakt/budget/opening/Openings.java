@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.opening;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

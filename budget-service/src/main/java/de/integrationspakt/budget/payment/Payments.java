@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.payment;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;

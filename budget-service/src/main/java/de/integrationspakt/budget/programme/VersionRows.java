@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.programme;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.key.Holder;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,10 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.ReportAnswers;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.table.Column;
@@ -47,12 +52,12 @@ public class CommitmentsResource {
 
     private static final String[] PRINTED = {"dueYear", "budgetLine", "programme", "holder", "name", "amount"};
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadCommitments readCommitments;
     private final ReportAnswers answers;
 
-    CommitmentsResource(AskReport askReport, ReadCommitments readCommitments, ReportAnswers answers) {
-        this.askReport = askReport;
+    CommitmentsResource(AskLedger askLedger, ReadCommitments readCommitments, ReportAnswers answers) {
+        this.askLedger = askLedger;
         this.readCommitments = readCommitments;
         this.answers = answers;
     }
@@ -79,17 +84,17 @@ public class CommitmentsResource {
             @RestQuery Integer dueYear,
             @BeanParam ReportParameters asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.PDF);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "commitments",
-                asked.asOf,
+                asked.asOf(),
                 new Filters()
                         .and("budgetLine", budgetLine)
                         .and("programme", programme)
                         .and("holder", holder)
                         .and("dueYear", dueYear)
-                        .and("sort", asked.sort));
+                        .and("sort", asked.sort()));
         var rows = readCommitments.upTo(
-                question.ledgerNumber(),
+                question.number(),
                 new ReadCommitments.Filter(budgetLine, programme, holder == null ? null : holder.value(), dueYear));
         return answers.answer(
                 format,
@@ -98,7 +103,7 @@ public class CommitmentsResource {
                 PRINTED,
                 Rows.of(
                         asked.isSorted()
-                                ? Sorting.sorted(rows, TABLE.columns(), asked.sort)
+                                ? Sorting.sorted(rows, TABLE.columns(), asked.sort())
                                 : CommitmentRow.withSums(rows)),
                 CommitmentRow::isSum);
     }

@@ -1,5 +1,10 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.ReportAnswers;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.table.Column;
@@ -57,12 +62,12 @@ public class DistributionResource {
 
     private static final String[] PRINTED = {"district", "holder", "name", "persons", "amount"};
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadDistribution readDistribution;
     private final ReportAnswers answers;
 
-    DistributionResource(AskReport askReport, ReadDistribution readDistribution, ReportAnswers answers) {
-        this.askReport = askReport;
+    DistributionResource(AskLedger askLedger, ReadDistribution readDistribution, ReportAnswers answers) {
+        this.askLedger = askLedger;
         this.readDistribution = readDistribution;
         this.answers = answers;
     }
@@ -95,10 +100,10 @@ public class DistributionResource {
             @RestQuery @DefaultValue("HOLDER") By by,
             @BeanParam ReportParameters asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.PDF);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "distribution",
-                asked.asOf,
-                new Filters().and("budgetLine", budgetLine).and("by", by).and("sort", asked.sort));
+                asked.asOf(),
+                new Filters().and("budgetLine", budgetLine).and("by", by).and("sort", asked.sort()));
         var distribution = readDistribution.of(budgetLine, question.asOf());
         var rows = by == By.DISTRICT
                 ? DistributionRow.perDistrict(distribution.shares(), distribution.districts())
@@ -108,7 +113,7 @@ public class DistributionResource {
                 question,
                 TABLE.with("distribution-" + budgetLine, question.notes(about(budgetLine, distribution))),
                 PRINTED,
-                Rows.of(asked.isSorted() ? Sorting.sorted(without(rows, by), TABLE.columns(), asked.sort) : rows),
+                Rows.of(asked.isSorted() ? Sorting.sorted(without(rows, by), TABLE.columns(), asked.sort()) : rows),
                 DistributionRow::isSum);
     }
 

@@ -1,5 +1,10 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.ReportAnswers;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.table.Column;
@@ -72,12 +77,12 @@ public class ExecutionResource {
         "commitments"
     };
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadLines readLines;
     private final ReportAnswers answers;
 
-    ExecutionResource(AskReport askReport, ReadLines readLines, ReportAnswers answers) {
-        this.askReport = askReport;
+    ExecutionResource(AskLedger askLedger, ReadLines readLines, ReportAnswers answers) {
+        this.askLedger = askLedger;
         this.readLines = readLines;
         this.answers = answers;
     }
@@ -104,17 +109,17 @@ public class ExecutionResource {
             @RestQuery String title,
             @BeanParam ReportParameters asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.PDF);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "execution",
-                asked.asOf,
+                asked.asOf(),
                 new Filters()
                         .and("year", year)
                         .and("programme", programme)
                         .and("chapter", chapter)
                         .and("title", title)
-                        .and("sort", asked.sort));
+                        .and("sort", asked.sort()));
         var lines =
-                readLines.upTo(question.ledgerNumber(), new ReadLines.Filter(year, programme, chapter, title)).stream()
+                readLines.upTo(question.number(), new ReadLines.Filter(year, programme, chapter, title)).stream()
                         .map(ExecutionLine::of)
                         .toList();
         return answers.answer(
@@ -122,7 +127,7 @@ public class ExecutionResource {
                 question,
                 TABLE.with("execution-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year))),
                 PRINTED,
-                Rows.of(Sorting.sorted(lines, TABLE.columns(), asked.sort)),
+                Rows.of(Sorting.sorted(lines, TABLE.columns(), asked.sort())),
                 line -> false);
     }
 

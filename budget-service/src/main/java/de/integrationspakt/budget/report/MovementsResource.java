@@ -1,5 +1,9 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.MomentParameters;
+import de.integrationspakt.kernel.report.Period;
+import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
@@ -72,13 +76,13 @@ public class MovementsResource {
                     Column.money("balance", "Saldo", "Balance", ReadMovements.Movement::balanceCents))
             .rowsUnder("movements");
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadMovements readMovements;
     private final Tables tables;
     private final Caller caller;
 
-    MovementsResource(AskReport askReport, ReadMovements readMovements, Tables tables, Caller caller) {
-        this.askReport = askReport;
+    MovementsResource(AskLedger askLedger, ReadMovements readMovements, Tables tables, Caller caller) {
+        this.askLedger = askLedger;
         this.readMovements = readMovements;
         this.tables = tables;
         this.caller = caller;
@@ -108,9 +112,9 @@ public class MovementsResource {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.NDJSON);
         if (holder != null) caller.mustReach(holder);
         var period = new Period(from, to);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "movements",
-                asked.asOf,
+                asked.asOf(),
                 new Filters()
                         .and("budgetLine", budgetLine)
                         .and("holder", holder)
@@ -120,7 +124,7 @@ public class MovementsResource {
         return tables.answer(
                 format,
                 TABLE.with("movements", question.notes()),
-                readMovements.upTo(question.ledgerNumber(), filter, period));
+                readMovements.upTo(question.number(), filter, period));
     }
 
     /** The report as JSON; written row by row. */

@@ -1,5 +1,10 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.Period;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.money.Money;
@@ -58,12 +63,12 @@ public class PaymentsReportResource {
                     Column.text("releasedBy", "Freigegeben von", "Released by", PaidItem::releasedBy))
             .rowsUnder("payments");
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadPayments readPayments;
     private final Tables tables;
 
-    PaymentsReportResource(AskReport askReport, ReadPayments readPayments, Tables tables) {
-        this.askReport = askReport;
+    PaymentsReportResource(AskLedger askLedger, ReadPayments readPayments, Tables tables) {
+        this.askLedger = askLedger;
         this.readPayments = readPayments;
         this.tables = tables;
     }
@@ -92,9 +97,9 @@ public class PaymentsReportResource {
             @RestQuery @Parameter(description = "Due on this day or before") LocalDate to,
             @BeanParam ReportParameters asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.NDJSON);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "payments",
-                asked.asOf,
+                asked.asOf(),
                 new Filters()
                         .and("budgetLine", budgetLine)
                         .and("year", year)
@@ -103,7 +108,7 @@ public class PaymentsReportResource {
                         .and("status", status)
                         .and("from", from)
                         .and("to", to)
-                        .and("sort", asked.sort));
+                        .and("sort", asked.sort()));
         var rows = readPayments.asOf(
                 question.asOf(),
                 new ReadPayments.Filter(
@@ -113,7 +118,7 @@ public class PaymentsReportResource {
                         holder == null ? null : holder.value(),
                         status,
                         new Period(from, to)),
-                Sorting.orderBy(asked.sort, ReadPayments.ORDERS, "dueOn"));
+                Sorting.orderBy(asked.sort(), ReadPayments.ORDERS, "dueOn"));
         return tables.answer(format, TABLE.with("payments", question.notes()), rows);
     }
 

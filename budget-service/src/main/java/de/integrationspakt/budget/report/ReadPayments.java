@@ -1,6 +1,8 @@
 package de.integrationspakt.budget.report;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.report.Period;
+import de.integrationspakt.kernel.report.LongReading;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.report.PaymentsReportResource.PaidItem;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.table.Rows;

@@ -1,5 +1,10 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.Period;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.budget.ledger.TransferKind;
 import de.integrationspakt.kernel.access.Caller;
@@ -61,13 +66,13 @@ public class TransfersResource {
                             "id", "Kennung", "Id", booked -> booked.id().toString()))
             .rowsUnder("transfers");
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadTransfers readTransfers;
     private final Tables tables;
     private final Caller caller;
 
-    TransfersResource(AskReport askReport, ReadTransfers readTransfers, Tables tables, Caller caller) {
-        this.askReport = askReport;
+    TransfersResource(AskLedger askLedger, ReadTransfers readTransfers, Tables tables, Caller caller) {
+        this.askLedger = askLedger;
         this.readTransfers = readTransfers;
         this.tables = tables;
         this.caller = caller;
@@ -98,9 +103,9 @@ public class TransfersResource {
             @BeanParam ReportParameters asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.NDJSON);
         var period = new Period(from, to);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "transfers",
-                asked.asOf,
+                asked.asOf(),
                 new Filters()
                         .and("budgetLine", budgetLine)
                         .and("holder", holder)
@@ -108,14 +113,14 @@ public class TransfersResource {
                         .and("subject", subject)
                         .and("from", from)
                         .and("to", to)
-                        .and("sort", asked.sort));
+                        .and("sort", asked.sort()));
         var rows = readTransfers.upTo(
-                question.ledgerNumber(),
+                question.number(),
                 new Accounts.Filter(budgetLine, holder == null ? null : holder.value(), Visible.units(caller)),
                 kind == null ? null : kind.name(),
                 subject,
                 period,
-                Sorting.orderBy(asked.sort, ReadTransfers.ORDERS, "number"));
+                Sorting.orderBy(asked.sort(), ReadTransfers.ORDERS, "number"));
         return tables.answer(format, TABLE.with("transfers", question.notes()), rows);
     }
 

@@ -1,5 +1,10 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.ReportAnswers;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Format;
@@ -73,12 +78,12 @@ public class YearEndResource {
         "commitments"
     };
 
-    private final AskReport askReport;
+    private final AskLedger askLedger;
     private final ReadLines readLines;
     private final ReportAnswers answers;
 
-    YearEndResource(AskReport askReport, ReadLines readLines, ReportAnswers answers) {
-        this.askReport = askReport;
+    YearEndResource(AskLedger askLedger, ReadLines readLines, ReportAnswers answers) {
+        this.askLedger = askLedger;
         this.readLines = readLines;
         this.answers = answers;
     }
@@ -105,23 +110,23 @@ public class YearEndResource {
             @RestQuery String title,
             @BeanParam ReportParameters asked) {
         var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.PDF);
-        var question = askReport.ask(
+        var question = askLedger.ask(
                 "year-end",
-                asked.asOf,
+                asked.asOf(),
                 new Filters()
                         .and("year", year)
                         .and("programme", programme)
                         .and("chapter", chapter)
                         .and("title", title)
-                        .and("sort", asked.sort));
+                        .and("sort", asked.sort()));
         var account = YearEndRow.account(
-                readLines.upTo(question.ledgerNumber(), new ReadLines.Filter(year, programme, chapter, title)));
+                readLines.upTo(question.number(), new ReadLines.Filter(year, programme, chapter, title)));
         return answers.answer(
                 format,
                 question,
                 TABLE.with("year-end-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year))),
                 PRINTED,
-                Rows.of(Sorting.sorted(account, TABLE.columns(), asked.sort)),
+                Rows.of(Sorting.sorted(account, TABLE.columns(), asked.sort())),
                 YearEndRow::isSum);
     }
 

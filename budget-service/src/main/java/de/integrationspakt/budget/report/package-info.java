@@ -13,7 +13,7 @@
  *   <li>Every report says what was asked, by whom, when, which transfer is its last, and the seal that covers it.
  *   <li>Long reports are read from a cursor that sees one moment and are never all in memory. A report that ends says how many rows it has; one
  *       that cannot be finished breaks the connection.
- *   <li>At most three long reports are read at a time ({@link de.integrationspakt.budget.report.ReportsBusy}), so that bookings never wait for
+ *   <li>At most three long reports are read at a time ({@link de.integrationspakt.kernel.report.ReportsBusy}), so that bookings never wait for
  *       readers.
  * </ul>
  */

@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.settlement;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.key.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -3,7 +3,7 @@ package de.integrationspakt.budget.simulation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.distribution.FreezeFigures.Frozen;
 import de.integrationspakt.budget.simulation.AskedRules.RuleRequest;
 import de.integrationspakt.kernel.http.NotFound;

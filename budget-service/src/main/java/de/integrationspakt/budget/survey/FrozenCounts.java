@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.survey;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotYetKnown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

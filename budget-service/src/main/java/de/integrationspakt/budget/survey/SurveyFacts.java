@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.survey;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.fact.Heard;
 import de.integrationspakt.kernel.fact.Hearer;
 import de.integrationspakt.kernel.fact.Hearing;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.integrationspakt.budget.Crowd;
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.LedgerInvariants;
 import de.integrationspakt.kernel.testing.As;

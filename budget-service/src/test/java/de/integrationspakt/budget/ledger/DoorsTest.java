@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.integrationspakt.budget.Crowd;
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.testing.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.report.ReportsBusy;
+import de.integrationspakt.kernel.report.LongReading;
 import static de.integrationspakt.budget.Given.API;
 import static de.integrationspakt.budget.Given.KIRCHHEIM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,8 +10,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
-import de.integrationspakt.budget.database.Database;
-import de.integrationspakt.budget.database.DatabaseRefused;
+import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.kernel.database.DatabaseRefused;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.path.json.JsonPath;

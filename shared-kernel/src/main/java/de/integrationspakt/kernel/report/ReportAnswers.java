@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import de.integrationspakt.kernel.http.Problems;
 import de.integrationspakt.kernel.table.Format;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 /** Answers with a report in the format that was asked for. */
 @ApplicationScoped
-class ReportAnswers {
+public class ReportAnswers {
 
     private final Tables tables;
     private final PrintedReport printed;
@@ -29,7 +29,7 @@ class ReportAnswers {
      * @param printedColumns those that stand on paper, in this order
      * @param sums which rows are sums of others
      */
-    <R> Response answer(
+    public <R> Response answer(
             Format format,
             Question question,
             Table<R> table,

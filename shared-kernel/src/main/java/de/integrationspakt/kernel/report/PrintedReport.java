@@ -1,6 +1,6 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
-import de.integrationspakt.budget.document.Pdf;
+import de.integrationspakt.kernel.document.Pdf;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Rows;
 import de.integrationspakt.kernel.table.Table;

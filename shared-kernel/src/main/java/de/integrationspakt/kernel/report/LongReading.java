@@ -1,6 +1,6 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
-import de.integrationspakt.budget.database.Database;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.table.Rows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * not grow with the report. A caller that leaves ends the query, because writing to it fails.
  */
 @ApplicationScoped
-class LongReading {
+public class LongReading {
 
     /** Of the eight connections. A slow reader keeps its own for as long as it reads; bookings must never wait for readers. */
     private static final int AT_A_TIME = 3;
@@ -31,7 +31,7 @@ class LongReading {
 
     /** The queries of a report, in the order of its rows. */
     @FunctionalInterface
-    interface Query<R> {
+    public interface Query<R> {
         void each(Consumer<R> row);
     }
 
@@ -40,7 +40,7 @@ class LongReading {
      *
      * @param query runs in the transaction
      */
-    <R> Rows<R> rows(Query<R> query) {
+    public <R> Rows<R> rows(Query<R> query) {
         return taker -> {
             if (!places.tryAcquire()) throw new ReportsBusy();
             try {

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import de.integrationspakt.kernel.table.AskedFormat;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,4 +10,9 @@ public class MomentParameters extends AskedFormat {
     @RestQuery("asOf")
     @Parameter(description = "Instant, or a day in Europe/Berlin, which counts to its end", example = "2017-12-31")
     String asOf;
+
+    /** Null: now. */
+    public String asOf() {
+        return asOf;
+    }
 }

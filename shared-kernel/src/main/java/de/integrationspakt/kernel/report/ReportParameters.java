@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -10,7 +10,12 @@ public class ReportParameters extends MomentParameters {
     @Parameter(description = "A field of the rows; with - before it, the largest first", example = "-amount")
     String sort;
 
-    boolean isSorted() {
+    /** Null: as the report itself orders its rows. */
+    public String sort() {
+        return sort;
+    }
+
+    public boolean isSorted() {
         return sort != null && !sort.isEmpty();
     }
 }

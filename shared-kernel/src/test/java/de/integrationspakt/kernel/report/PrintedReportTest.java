@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.document;
+package de.integrationspakt.kernel.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

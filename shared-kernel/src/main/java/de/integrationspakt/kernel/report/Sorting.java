@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import de.integrationspakt.kernel.http.Malformed;
 import de.integrationspakt.kernel.table.Column;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** In which order rows come: {@code ?sort=paid}, or {@code -paid} for the largest first. */
-final class Sorting {
+public final class Sorting {
 
     private Sorting() {}
 
@@ -17,7 +17,7 @@ final class Sorting {
      *
      * @param sort null or empty: as they are
      */
-    static <R> List<R> sorted(List<R> rows, List<Column<R>> columns, String sort) {
+    public static <R> List<R> sorted(List<R> rows, List<Column<R>> columns, String sort) {
         if (sort == null || sort.isEmpty()) return rows;
         boolean falling = sort.startsWith("-");
         var key = falling ? sort.substring(1) : sort;
@@ -35,7 +35,7 @@ final class Sorting {
      *
      * @param allowed what may be sorted by, each with the columns that make its order complete
      */
-    static String orderBy(String sort, Map<String, String> allowed, String otherwise) {
+    public static String orderBy(String sort, Map<String, String> allowed, String otherwise) {
         var asked = sort == null || sort.isEmpty() ? otherwise : sort;
         boolean falling = asked.startsWith("-");
         var columns = allowed.get(falling ? asked.substring(1) : asked);

@@ -1,9 +1,9 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import de.integrationspakt.kernel.http.Refusal;
 
 /** As many long reports are being read as the service can bear beside its bookings. */
-class ReportsBusy extends Refusal {
+public class ReportsBusy extends Refusal {
     private static final int SECONDS = 10;
 
     ReportsBusy() {

@@ -1,15 +1,15 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The filters of a question in the order of its parameters, those that were given. */
-final class Filters {
+public final class Filters {
 
     private final Map<String, Object> given = new LinkedHashMap<>();
 
     /** @param value null or empty: not given */
-    Filters and(String name, Object value) {
+    public Filters and(String name, Object value) {
         if (value != null && !value.toString().isEmpty()) given.put(name, value.toString());
         return this;
     }

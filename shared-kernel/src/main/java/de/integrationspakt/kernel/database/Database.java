@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.database;
+package de.integrationspakt.kernel.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;

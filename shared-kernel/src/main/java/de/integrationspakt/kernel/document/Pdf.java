@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.document;
+package de.integrationspakt.kernel.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.database;
+package de.integrationspakt.kernel.database;
 
 import java.sql.SQLException;
 

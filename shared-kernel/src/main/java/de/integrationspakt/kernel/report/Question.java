@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import de.integrationspakt.kernel.table.Note;
 import java.time.Instant;
@@ -11,21 +11,18 @@ import java.util.stream.Collectors;
  * What was asked of a report, by whom and when, and what the answer rests on.
  *
  * @param asked the filters that were given, by the names of their parameters
- * @param asOf what was booked later does not count
- * @param ledgerNumber the last transfer that counts; the same number gives the same figures for ever
- * @param seal null while transfer and seal are some seconds apart
+ * @param asOf what became true later does not count
  */
-record Question(
-        String report,
-        Map<String, Object> asked,
-        String askedBy,
-        Instant askedAt,
-        Instant asOf,
-        long ledgerNumber,
-        Sealed seal) {
+public record Question(
+        String report, Map<String, Object> asked, String askedBy, Instant askedAt, Instant asOf, Basis basis) {
+
+    /** The last entry of a log that counts. */
+    public long number() {
+        return basis.number();
+    }
 
     /** The header of the report. @param more notes of this report alone, put before the others */
-    List<Note> notes(Note... more) {
+    public List<Note> notes(Note... more) {
         var notes = new ArrayList<Note>();
         notes.add(Note.of("report", "Bericht", "Report", report));
         notes.addAll(List.of(more));
@@ -38,18 +35,15 @@ record Question(
         notes.add(Note.of("askedBy", "Gefragt von", "Asked by", askedBy));
         notes.add(Note.of("askedAt", "Gefragt am", "Asked at", askedAt));
         notes.add(Note.of("asOf", "Stand", "As of", asOf));
-        notes.add(Note.of("ledgerNumber", "Bis Buchung Nr.", "Up to transfer no.", ledgerNumber));
+        notes.add(basis.note());
+        var seal = basis.seal();
         notes.add(new Note(
                 "seal",
                 "Siegel",
                 "Seal",
                 seal,
-                seal == null ? "noch nicht versiegelt" : words(),
-                seal == null ? "not sealed yet" : words()));
+                seal == null ? "noch nicht versiegelt" : seal.words(),
+                seal == null ? "not sealed yet" : seal.words()));
         return notes;
-    }
-
-    private String words() {
-        return seal.number() + " / " + seal.root();
     }
 }

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.report;
+package de.integrationspakt.kernel.report;
 
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.time.Berlin;
@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Days in Europe/Berlin on which something was booked, both ends included. */
-record Period(LocalDate from, LocalDate to) {
+public record Period(LocalDate from, LocalDate to) {
 
-    Period {
+    public Period {
         if (from != null && to != null && to.isBefore(from)) throw new Invalid("/to", "field.notBefore", from);
     }
 
     /** Null: from the beginning. */
-    Instant start() {
+    public Instant start() {
         return from == null ? null : from.atStartOfDay(Berlin.ZONE).toInstant();
     }
 
     /** The first instant after it; null: without end. */
-    Instant end() {
+    public Instant end() {
         return to == null ? null : Berlin.endOf(to);
     }
 }
