@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Sql;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,6 +81,10 @@ class AccessTest {
             POST | CLAIM/assessment                    | unit | grant-officer
             POST | CLAIM/approval                      | unit | grant-officer
             POST | CLAIM/rejection                     | unit | grant-officer
+            POST | CLAIM/documents?name=a.pdf          | unit | municipality
+            GET  | CLAIM/documents                     | unit | municipality district grant-officer ministry treasurer auditor local-auditor
+            GET  | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality district grant-officer ministry treasurer auditor local-auditor
+            DELETE | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality
             GET  | /outbox-checks/01941f29-7c00-7000-8000-0000000000ff | all  | operator
             GET  | /journal                            | all  | auditor
             GET  | /journal/export                     | all  | auditor
@@ -111,7 +116,7 @@ class AccessTest {
             }
         }
         var nobody = As.nobody()
-                .body("{}")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
                 .contentType(type(path))
                 .request(method, address)
                 .statusCode();
@@ -121,12 +126,17 @@ class AccessTest {
     private static int call(String method, String address, String role, Set<String> units) {
         var request = As.someone("somebody-" + role, Set.of(role), units).contentType(type(address));
         if (!method.equals("GET")) {
-            request = request.body(body(address));
+            request = address.contains("/documents?")
+                    ? request.body(body(address).getBytes(StandardCharsets.UTF_8))
+                    : request.body(body(address));
         }
         return request.request(method, address).statusCode();
     }
 
     private static String type(String path) {
+        if (path.contains("/documents?")) {
+            return "application/pdf";
+        }
         return path.endsWith("/registry-imports") ? "text/plain" : "application/json";
     }
 

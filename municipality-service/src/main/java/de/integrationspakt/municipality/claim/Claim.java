@@ -94,6 +94,19 @@ class Claim {
         version++;
     }
 
+    /** An evidence document may be laid to it now. @param item one of its items, or null for the whole */
+    void attach(UUID item) {
+        LifeCycle.next(status, ClaimAction.ATTACH);
+        if (item != null && items.stream().noneMatch(i -> i.id().equals(item))) {
+            throw new UnknownItem(item, "/item");
+        }
+    }
+
+    /** An evidence document may be taken away now. */
+    void detach() {
+        LifeCycle.next(status, ClaimAction.DETACH);
+    }
+
     ClaimSubmitted submit(String by, Instant at) {
         step(ClaimAction.SUBMIT, at, by, null);
         submittedBy = by;

@@ -5,6 +5,10 @@ import de.integrationspakt.municipality.funding.FundingStep;
 /** What can happen to a claim: by the municipality, by officers, and by what budget tells. */
 enum ClaimAction {
     EDIT,
+    /** Lays an evidence document to it. */
+    ATTACH,
+    /** Takes an evidence document away again. */
+    DETACH,
     SUBMIT,
     QUERY,
     ANSWER,

@@ -3,6 +3,8 @@ package de.integrationspakt.municipality.claim;
 import static de.integrationspakt.municipality.claim.ClaimAction.ANSWER;
 import static de.integrationspakt.municipality.claim.ClaimAction.APPROVE;
 import static de.integrationspakt.municipality.claim.ClaimAction.ASSESS;
+import static de.integrationspakt.municipality.claim.ClaimAction.ATTACH;
+import static de.integrationspakt.municipality.claim.ClaimAction.DETACH;
 import static de.integrationspakt.municipality.claim.ClaimAction.EDIT;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID_IN_PART;
@@ -38,7 +40,8 @@ import java.util.Map;
  * The life of a claim. What is not in the table is not possible.
  *
  * <p>An approved claim cannot be withdrawn while budget is being asked: its answer takes a moment, and then it is either
- * reserved or refused. A withdrawn claim may still be paid, if the payment was on its way when it was withdrawn; its
+ * reserved or refused. Evidence may be added until an officer has assessed, and to an objection; it is taken back only
+ * while the municipality may rewrite the claim. A withdrawn claim may still be paid, if the payment was on its way when it was withdrawn; its
  * money then comes back as a recovery.
  */
 final class LifeCycle {
@@ -46,14 +49,22 @@ final class LifeCycle {
 
     static {
         // @formatter:off
-        from(DRAFT).on(EDIT, DRAFT).on(SUBMIT, SUBMITTED).on(WITHDRAW, WITHDRAWN);
+        from(DRAFT)
+                .on(EDIT, DRAFT)
+                .on(ATTACH, DRAFT)
+                .on(DETACH, DRAFT)
+                .on(SUBMIT, SUBMITTED)
+                .on(WITHDRAW, WITHDRAWN);
         from(SUBMITTED)
+                .on(ATTACH, SUBMITTED)
                 .on(QUERY, QUERIED)
                 .on(ASSESS, ASSESSED)
                 .on(REJECT, REJECTED)
                 .on(WITHDRAW, WITHDRAWN);
         from(QUERIED)
                 .on(EDIT, QUERIED)
+                .on(ATTACH, QUERIED)
+                .on(DETACH, QUERIED)
                 .on(ANSWER, SUBMITTED)
                 .on(REJECT, REJECTED)
                 .on(WITHDRAW, WITHDRAWN);
@@ -86,7 +97,11 @@ final class LifeCycle {
                 .on(FUNDS_PAID_IN_PART, WITHDRAWN)
                 .on(FUNDS_RETURNED, WITHDRAWN)
                 .on(FUNDS_PAID, PAID);
-        from(OBJECTED).on(ASSESS, ASSESSED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN);
+        from(OBJECTED)
+                .on(ATTACH, OBJECTED)
+                .on(ASSESS, ASSESSED)
+                .on(REJECT, REJECTED)
+                .on(WITHDRAW, WITHDRAWN);
         // @formatter:on
     }
 

@@ -14,17 +14,17 @@ class LifeCycleTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = " ", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            DRAFT     DRAFT SUBMITTED . . . . . WITHDRAWN . . . . . . . . .
-            SUBMITTED . . QUERIED . ASSESSED . REJECTED WITHDRAWN . . . . . . . . .
-            QUERIED   QUERIED . . SUBMITTED . . REJECTED WITHDRAWN . . . . . . . . .
-            ASSESSED  . . QUERIED . ASSESSED APPROVED REJECTED WITHDRAWN . . . . . . . . .
-            APPROVED  . . . . . . . . . RESERVED REFUSED . . . . . .
-            RESERVED  . . . . . . . WITHDRAWN . . . REFUSED RESERVED PAID RESERVED RESERVED RESERVED
-            PAID      . . . . . . . . . . . . . . . RESERVED PAID
-            REJECTED  . . . . . . . . OBJECTED . . . . . . . .
-            REFUSED   . . . . ASSESSED . REJECTED WITHDRAWN OBJECTED . . . . . . . .
-            WITHDRAWN . . . . . . . . . . . WITHDRAWN WITHDRAWN PAID WITHDRAWN WITHDRAWN WITHDRAWN
-            OBJECTED  . . . . ASSESSED . REJECTED WITHDRAWN . . . . . . . . .
+            DRAFT     DRAFT DRAFT DRAFT SUBMITTED . . . . . WITHDRAWN . . . . . . . . .
+            SUBMITTED . SUBMITTED . . QUERIED . ASSESSED . REJECTED WITHDRAWN . . . . . . . . .
+            QUERIED   QUERIED QUERIED QUERIED . . SUBMITTED . . REJECTED WITHDRAWN . . . . . . . . .
+            ASSESSED  . . . . QUERIED . ASSESSED APPROVED REJECTED WITHDRAWN . . . . . . . . .
+            APPROVED  . . . . . . . . . . . RESERVED REFUSED . . . . . .
+            RESERVED  . . . . . . . . . WITHDRAWN . . . REFUSED RESERVED PAID RESERVED RESERVED RESERVED
+            PAID      . . . . . . . . . . . . . . . . . RESERVED PAID
+            REJECTED  . . . . . . . . . . OBJECTED . . . . . . . .
+            REFUSED   . . . . . . ASSESSED . REJECTED WITHDRAWN OBJECTED . . . . . . . .
+            WITHDRAWN . . . . . . . . . . . . . WITHDRAWN WITHDRAWN PAID WITHDRAWN WITHDRAWN WITHDRAWN
+            OBJECTED  . OBJECTED . . . . ASSESSED . REJECTED WITHDRAWN . . . . . . . . .
             """)
     void the_table_is_the_one_agreed(ArgumentsAccessor row) {
         var words = row.toList().stream()

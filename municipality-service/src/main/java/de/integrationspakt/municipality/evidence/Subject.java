@@ -1,0 +1,25 @@
+package de.integrationspakt.municipality.evidence;
+
+import java.util.UUID;
+
+/** What a document is evidence for. */
+public record Subject(Kind kind, UUID id) {
+    /** What kinds of things have documents. */
+    public enum Kind {
+        CLAIM,
+        MEASURE,
+        STATEMENT_OF_USE
+    }
+
+    public static Subject claim(UUID id) {
+        return new Subject(Kind.CLAIM, id);
+    }
+
+    public static Subject measure(UUID id) {
+        return new Subject(Kind.MEASURE, id);
+    }
+
+    public static Subject statementOfUse(UUID id) {
+        return new Subject(Kind.STATEMENT_OF_USE, id);
+    }
+}
