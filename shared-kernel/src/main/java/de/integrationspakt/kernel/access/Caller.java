@@ -30,6 +30,9 @@ public class Caller {
     /** Attribute of an identity: roles that are not the token's own, and whose they are while he is absent. */
     public static final String LENT_ROLES = "pakt.lent-roles";
 
+    /** Attribute of an identity without a token, of one whose work is done behind his call: the units he called with. */
+    public static final String UNITS = "pakt.units";
+
     @Inject
     SecurityIdentity identity;
 
@@ -71,7 +74,9 @@ public class Caller {
     public Set<String> units() {
         if (units == null) {
             units = withThoseThroughOthers(
-                    identity.getPrincipal() instanceof JsonWebToken token ? read(token.getClaim("units")) : Set.of());
+                    identity.getPrincipal() instanceof JsonWebToken token
+                            ? read(token.getClaim("units"))
+                            : read(identity.getAttribute(UNITS)));
         }
         return units;
     }

@@ -1,5 +1,6 @@
 package de.integrationspakt.kernel.http;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,4 +16,8 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+    /** The dry run is itself something to look at afterwards, such as an import that keeps nothing else; the call is made as any other. */
+    @Nonbinding
+    boolean keepsDryRun() default false;
+}

@@ -38,7 +38,8 @@ class IdempotentCalls {
     @AroundInvoke
     Object call(InvocationContext call) throws Exception {
         if ("true".equals(request.getCurrent().request().getParam("dryRun"))) {
-            return dryRun(call);
+            request.getCurrent().response().putHeader("Dry-Run", "true");
+            if (!keepsDryRun(call)) return dryRun(call);
         }
         var key = request.getCurrent().request().getHeader("Idempotency-Key");
         if (key == null) {
@@ -78,12 +79,15 @@ class IdempotentCalls {
                 && !(refusal instanceof KeyReused);
     }
 
+    private static boolean keepsDryRun(InvocationContext call) {
+        var idempotent = call.getMethod().getAnnotation(Idempotent.class);
+        return idempotent != null && idempotent.keepsDryRun();
+    }
+
     private Object dryRun(InvocationContext call) throws Exception {
         QuarkusTransaction.begin();
         try {
-            var result = call.proceed();
-            request.getCurrent().response().putHeader("Dry-Run", "true");
-            return result;
+            return call.proceed();
         } finally {
             transactions.rollback();
         }

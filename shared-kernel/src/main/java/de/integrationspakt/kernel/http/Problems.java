@@ -1,8 +1,10 @@
 package de.integrationspakt.kernel.http;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -46,6 +48,21 @@ public class Problems {
     public Locale locale() {
         var current = request.getCurrent();
         return Texts.locale(current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The words under the key in the problem texts; for what is told outside a refusal, such as the rows of an import. */
+    public String words(Locale language, String key, Object... args) {
+        return Texts.of(language, key, args);
+    }
+
+    /** The refusal a body of this fault gets. */
+    public static Refusal refusal(JacksonException broken) {
+        return JsonFaults.refusal(broken);
+    }
+
+    /** The refusal a body that breaks these rules gets. */
+    public static Refusal refusal(ConstraintViolationException violations) {
+        return Violations.refusal(violations);
     }
 
     private String path() {

@@ -47,11 +47,12 @@ public abstract class Refusal extends RuntimeException {
         return code;
     }
 
-    String[] args() {
+    /** What the texts of the code name, in their order. */
+    public String[] args() {
         return args;
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return places;
     }
 
@@ -68,5 +69,5 @@ public abstract class Refusal extends RuntimeException {
     }
 
     /** A place in the content and the code of the text that says what is wrong there. */
-    record Place(String pointer, String code, String[] args) {}
+    public record Place(String pointer, String code, String[] args) {}
 }
