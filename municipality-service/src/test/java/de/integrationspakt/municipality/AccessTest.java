@@ -37,6 +37,7 @@ class AccessTest {
     private static final String EVERYBODY = String.join(" ", ROLES);
 
     private static String claim;
+    private static String measure;
 
     @BeforeEach
     void stage() {
@@ -45,6 +46,10 @@ class AccessTest {
         Stage.line("ILA-ACCESS-2019", 2019, "COST_CLAIM");
         if (claim == null) {
             claim = Stage.draft("ILA-ACCESS-2019", 2019, "5.00").substring(API.length());
+        }
+        Stage.line("DEUTSCH-ACCESS-2019", 2019, "MEASURE");
+        if (measure == null) {
+            measure = Measuring.draft("DEUTSCH-ACCESS-2019", 2019).substring(API.length());
         }
     }
 
@@ -85,6 +90,33 @@ class AccessTest {
             GET  | CLAIM/documents                     | unit | municipality district grant-officer ministry treasurer auditor local-auditor
             GET  | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality district grant-officer ministry treasurer auditor local-auditor
             DELETE | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality
+            GET  | /measure-types                      | all  | *
+            GET  | /measure-types/LANGUAGE_COURSE      | all  | *
+            GET  | /measure-types/LANGUAGE_COURSE/standards | all | *
+            POST | /measure-types/LANGUAGE_COURSE/standards | all | ministry
+            POST | /measure-types/LANGUAGE_COURSE/standards/99/approval | all | ministry
+            POST | /measure-types/LANGUAGE_COURSE/standards/99/rejection | all | ministry
+            GET  | /measures                           | all  | municipality district carrier grant-officer ministry treasurer auditor local-auditor
+            POST | /measures                           | unit | municipality district carrier
+            GET  | MEASURE                             | unit | municipality district carrier grant-officer ministry treasurer auditor local-auditor
+            PUT  | MEASURE                             | unit | municipality district carrier
+            POST | MEASURE/submission                  | unit | municipality district carrier
+            POST | MEASURE/answer                      | unit | municipality district carrier
+            POST | MEASURE/early-start                 | unit | municipality district carrier
+            POST | MEASURE/withdrawal                  | unit | municipality district carrier
+            POST | MEASURE/cancellation                | unit | municipality district carrier
+            POST | MEASURE/completion                  | unit | municipality district carrier
+            POST | MEASURE/query                       | unit | grant-officer
+            POST | MEASURE/early-start-decision        | unit | grant-officer
+            POST | MEASURE/assessment                  | unit | grant-officer
+            POST | MEASURE/approval                    | unit | grant-officer
+            POST | MEASURE/rejection                   | unit | grant-officer
+            GET  | MEASURE/amendments                  | unit | municipality district carrier grant-officer ministry treasurer auditor local-auditor
+            POST | MEASURE/amendments                  | unit | municipality district carrier
+            POST | MEASURE/amendments/1/approval       | unit | grant-officer
+            POST | MEASURE/amendments/1/rejection      | unit | grant-officer
+            GET  | MEASURE/participation               | unit | municipality district carrier grant-officer ministry treasurer auditor local-auditor
+            PUT  | MEASURE/participation/2019-03       | unit | municipality district carrier
             GET  | /outbox-checks/01941f29-7c00-7000-8000-0000000000ff | all  | operator
             GET  | /journal                            | all  | auditor
             GET  | /journal/export                     | all  | auditor
@@ -93,7 +125,7 @@ class AccessTest {
             """)
     void roles_and_units_decide(String method, String path, String scope, String allowed) {
         var may = Set.of((allowed.equals("*") ? EVERYBODY : allowed).split(" "));
-        var address = API + path.replace("CLAIM", claim);
+        var address = API + path.replace("CLAIM", claim).replace("MEASURE", measure);
         for (String role : ROLES) {
             var own = call(method, address, role, Set.of(KIRCHHEIM, "08116"));
             var foreign = call(method, address, role, Set.of("08415061", "08415"));
@@ -150,6 +182,12 @@ class AccessTest {
         }
         if (address.contains("/head-counts/")) {
             return "{\"cohortPersons\":1,\"familyReunificationPersons\":0,\"reason\":\"for the test\"}";
+        }
+        if (address.contains("/measure-types")) {
+            return Measuring.STANDARD;
+        }
+        if (address.contains("/measures")) {
+            return Measuring.body(address, "DEUTSCH-ACCESS-2019", 2019);
         }
         if (address.endsWith("/query")) {
             return "{\"question\":\"?\"}";

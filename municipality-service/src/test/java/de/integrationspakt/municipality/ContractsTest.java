@@ -35,6 +35,9 @@ class ContractsTest {
                 "SurveyClosed",
                 "ClaimSubmitted",
                 "ClaimDecided",
+                "MeasureOffered",
+                "MeasureChanged",
+                "FundsReduced",
                 "FundsRequested",
                 "FundsNoLongerNeeded",
                 "RecoveryRequested"

@@ -99,7 +99,8 @@ class WorkOffImports {
             workThrough(job);
         } catch (IOException | RuntimeException fault) {
             // Later, or by another one: an outage passes, and what kills this worker may not kill the next.
-            if (DatabaseFaults.isOutage(fault) || fault.getCause() instanceof Error) throw new IllegalStateException(fault);
+            if (DatabaseFaults.isOutage(fault) || fault.getCause() instanceof Error)
+                throw new IllegalStateException(fault);
             LOG.errorf(fault, "the import %s fails", job.id());
             takeChunk.end(job, ImportJob.Status.FAILED, fault.toString());
         }

@@ -11,8 +11,7 @@ public record Sealed(
         @Schema(examples = "12", description = "Number of the seal in the chain of the log")
         long number,
 
-        @Schema(description = "How many entries it covers")
-        long size,
+        @Schema(description = "How many entries it covers") long size,
 
         @Schema(description = "Root of the tree over them, hexadecimal")
         String root,
@@ -24,7 +23,10 @@ public record Sealed(
 
     static Sealed of(ResultSet row) throws SQLException {
         return new Sealed(
-                row.getLong(1), row.getLong(2), row.getString(3), row.getTimestamp(4).toInstant());
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getTimestamp(4).toInstant());
     }
 
     String words() {
