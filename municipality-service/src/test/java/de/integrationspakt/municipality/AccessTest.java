@@ -86,6 +86,8 @@ class AccessTest {
             POST | CLAIM/assessment                    | unit | grant-officer
             POST | CLAIM/approval                      | unit | grant-officer
             POST | CLAIM/rejection                     | unit | grant-officer
+            GET  | CLAIM/reviews                       | unit | grant-officer ministry auditor
+            GET  | /reports/findings                   | all  | grant-officer ministry auditor
             POST | CLAIM/documents?name=a.pdf          | unit | municipality
             GET  | CLAIM/documents                     | unit | municipality district grant-officer ministry treasurer auditor local-auditor
             GET  | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality district grant-officer ministry treasurer auditor local-auditor

@@ -3,10 +3,12 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.municipality.finding.Review;
 import de.integrationspakt.municipality.funding.FundingRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,13 +16,16 @@ import java.util.UUID;
 @ApplicationScoped
 class ApproveClaim {
     private final Claims claims;
+    private final Findings findings;
     private final FundingRequests requests;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    ApproveClaim(Claims claims, FundingRequests requests, Outbox outbox, Journal journal, Clock clock) {
+    ApproveClaim(
+            Claims claims, Findings findings, FundingRequests requests, Outbox outbox, Journal journal, Clock clock) {
         this.claims = claims;
+        this.findings = findings;
         this.requests = requests;
         this.outbox = outbox;
         this.journal = journal;
@@ -32,7 +37,10 @@ class ApproveClaim {
     Claim approve(UUID id, Caller by) {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
-        var requested = claim.approve(by.subject(), clock.instant());
+        var seen = findings.seen(claim);
+        var now = clock.instant();
+        var requested = claim.approve(by.subject(), now);
+        findings.keep(seen, Review.Decision.APPROVED, List.of(), claim, by.subject(), now);
         outbox.tell(ClaimDecided.of(claim, ClaimDecided.Decision.APPROVED));
         requests.ask(requested);
         journal.record(

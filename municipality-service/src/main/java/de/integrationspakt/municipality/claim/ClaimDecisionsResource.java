@@ -5,6 +5,9 @@ import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.money.Amount;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.municipality.finding.Finding;
+import de.integrationspakt.municipality.finding.Judgement;
+import de.integrationspakt.municipality.finding.Verdict;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -73,9 +76,35 @@ public class ClaimDecisionsResource {
     /** Why. */
     public record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
+    /** Why a claim is turned down. */
+    @Schema(name = "ClaimRejection")
+    public record RejectionGiven(
+            @NotBlank @Size(max = 2000) String reason,
+            @Size(max = 50) List<@NotNull @Valid JudgementGiven> findings) {}
+
+    /** What the officer makes of a finding that was shown. */
+    @Schema(name = "FindingJudgement")
+    public record JudgementGiven(
+            @NotNull Finding.Code code,
+            @NotNull Verdict verdict,
+            @Size(max = 500) String note) {
+        static List<Judgement> of(List<JudgementGiven> given) {
+            return given == null
+                    ? List.of()
+                    : given.stream()
+                            .map(g -> new Judgement(g.code(), g.verdict(), g.note()))
+                            .toList();
+        }
+    }
+
     /** What is recognised; items not named are recognised in full. */
     @Schema(name = "ClaimAssessment")
-    public record AssessmentGiven(@Size(max = 500) List<@NotNull @Valid RecognisedItem> recognised) {
+    public record AssessmentGiven(
+            @Size(max = 500) List<@NotNull @Valid RecognisedItem> recognised,
+
+            @Size(max = 50)
+            @Schema(description = "What the officer makes of the findings shown; kept with the decision")
+            List<@NotNull @Valid JudgementGiven> findings) {
         Assessment assessment() {
             return new Assessment(
                     recognised == null
@@ -138,7 +167,7 @@ public class ClaimDecisionsResource {
     @Operation(summary = "Recognise a claim item by item, in part or in full")
     @APIResponse(responseCode = "200", description = "The claim, ASSESSED")
     public ClaimView assess(@RestPath UUID id, @NotNull @Valid AssessmentGiven assessment) {
-        return view(assessClaim.assess(id, assessment.assessment(), caller));
+        return view(assessClaim.assess(id, assessment.assessment(), JudgementGiven.of(assessment.findings()), caller));
     }
 
     @POST
@@ -161,8 +190,8 @@ public class ClaimDecisionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Turn a claim down")
     @APIResponse(responseCode = "200", description = "The claim, REJECTED")
-    public ClaimView reject(@RestPath UUID id, @NotNull @Valid Reason reason) {
-        return view(rejectClaim.reject(id, reason.reason(), caller));
+    public ClaimView reject(@RestPath UUID id, @NotNull @Valid RejectionGiven rejection) {
+        return view(rejectClaim.reject(id, rejection.reason(), JudgementGiven.of(rejection.findings()), caller));
     }
 
     @POST

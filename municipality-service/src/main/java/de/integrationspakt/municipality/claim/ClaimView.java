@@ -3,6 +3,7 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.municipality.finding.FindingView;
 import de.integrationspakt.municipality.funding.Funding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ public record ClaimView(
 
         List<ItemView> items,
         List<IncomeView> income,
-        List<Finding> findings,
+        List<FindingView> findings,
 
         @Schema(description = "Where its money is; null before the approval")
         FundingView funding,
@@ -80,7 +81,7 @@ public record ClaimView(
             @Schema(description = "The question, answer or reason")
             String note) {}
 
-    static ClaimView of(Claim claim, List<Finding> findings) {
+    static ClaimView of(Claim claim, List<FindingView> findings) {
         return new ClaimView(
                 claim.id(),
                 claim.ags(),

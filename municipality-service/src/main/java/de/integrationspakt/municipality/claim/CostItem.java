@@ -1,6 +1,7 @@
 package de.integrationspakt.municipality.claim;
 
 import de.integrationspakt.kernel.key.Ids;
+import de.integrationspakt.kernel.money.Money;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
@@ -17,6 +18,10 @@ record CostItem(UUID id, String category, String description, long amountCents, 
 
     static CostItem of(String category, String description, long amountCents) {
         return new CostItem(Ids.next(), category, description, amountCents, null, null);
+    }
+
+    Money amount() {
+        return Money.ofCents(amountCents);
     }
 
     CostItem recognised(long cents, String because) {

@@ -3,9 +3,12 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.municipality.finding.Judgement;
+import de.integrationspakt.municipality.finding.Review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,23 +16,28 @@ import java.util.UUID;
 @ApplicationScoped
 class RejectClaim {
     private final Claims claims;
+    private final Findings findings;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    RejectClaim(Claims claims, Outbox outbox, Journal journal, Clock clock) {
+    RejectClaim(Claims claims, Findings findings, Outbox outbox, Journal journal, Clock clock) {
         this.claims = claims;
+        this.findings = findings;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Tells the decision. */
+    /** Tells the decision. @param judgements what the officer makes of the findings */
     @Transactional
-    Claim reject(UUID id, String reason, Caller by) {
+    Claim reject(UUID id, String reason, List<Judgement> judgements, Caller by) {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
-        claim.reject(reason, by.subject(), clock.instant());
+        var seen = findings.seen(claim);
+        var now = clock.instant();
+        claim.reject(reason, by.subject(), now);
+        findings.keep(seen, Review.Decision.REJECTED, judgements, claim, by.subject(), now);
         outbox.tell(ClaimDecided.of(claim, ClaimDecided.Decision.REJECTED));
         journal.record("claim.rejected", id.toString(), Map.of("version", claim.version()));
         return claim;
