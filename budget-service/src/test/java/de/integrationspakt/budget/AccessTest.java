@@ -166,6 +166,9 @@ class AccessTest {
             GET  | /base-rates                        | *
             POST | /base-rates                        | ministry
             POST | /base-rates/2099-01-01/approval    | ministry
+            GET  | /interest-tables                   | *
+            POST | /interest-tables                   | ministry
+            POST | /interest-tables/A/2099-01-01/approval | ministry
             GET  | /reports/execution?year=2020       | ministry grant-officer treasurer auditor
             GET  | /reports/commitments               | ministry grant-officer treasurer auditor
             GET  | /reports/distribution?budgetLine=X | ministry grant-officer treasurer statistics-office district municipality auditor local-auditor

@@ -14,6 +14,8 @@ import java.util.UUID;
  * Interest on one recovery over one time.
  *
  * @param to the last day that bears interest
+ * @param table the table of rates
+ * @param deviation why not by the version's rule; null where it is
  * @param dueOn last day to pay it, null until decided
  */
 record InterestClaim(
@@ -23,6 +25,8 @@ record InterestClaim(
         String holder,
         LocalDate from,
         LocalDate to,
+        String table,
+        String deviation,
         long amountCents,
         List<Interest.Period> periods,
         String computedBy,
@@ -85,6 +89,8 @@ record InterestClaim(
                 holder,
                 from,
                 to,
+                table,
+                deviation,
                 amountCents,
                 periods,
                 computedBy,

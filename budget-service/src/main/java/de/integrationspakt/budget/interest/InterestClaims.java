@@ -20,7 +20,7 @@ class InterestClaims {
 
     private static final String SELECT = """
             SELECT c.id, c.recovery, r.budget_line, r.holder, c.from_day, c.to_day, c.amount_cents, c.computed_by, c.computed_at, c.due_on,
-                   c.decided_by, c.decided_at, c.paid_cents, c.status
+                   c.decided_by, c.decided_at, c.paid_cents, c.status, c.table_code, c.deviation
               FROM interest_claim c JOIN recovery r ON r.id = c.recovery
             """;
 
@@ -33,8 +33,8 @@ class InterestClaims {
     void add(InterestClaim claim) {
         database.change(
                 """
-                INSERT INTO interest_claim (id, recovery, from_day, to_day, amount_cents, computed_by, computed_at, status)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                INSERT INTO interest_claim (id, recovery, from_day, to_day, amount_cents, computed_by, computed_at, status, table_code, deviation)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 claim.id(),
                 claim.recovery(),
                 claim.from(),
@@ -42,7 +42,9 @@ class InterestClaims {
                 claim.amountCents(),
                 claim.computedBy(),
                 claim.computedAt(),
-                claim.status());
+                claim.status(),
+                claim.table(),
+                claim.deviation());
         var periods = claim.periods();
         database.change(
                 """
@@ -113,6 +115,8 @@ class InterestClaims {
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
+                row.getString(15),
+                row.getString(16),
                 row.getLong(7),
                 periods.getOrDefault(id, List.of()),
                 row.getString(8),

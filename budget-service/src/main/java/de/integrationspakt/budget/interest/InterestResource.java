@@ -11,6 +11,7 @@ import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,12 +33,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class InterestResource {
 
     private final InterestClaims claims;
+    private final ComputeInterest computeInterest;
     private final ChargeInterest chargeInterest;
     private final OwedOverTime owedOverTime;
     private final Caller caller;
 
-    InterestResource(InterestClaims claims, ChargeInterest chargeInterest, OwedOverTime owedOverTime, Caller caller) {
+    InterestResource(
+            InterestClaims claims,
+            ComputeInterest computeInterest,
+            ChargeInterest chargeInterest,
+            OwedOverTime owedOverTime,
+            Caller caller) {
         this.claims = claims;
+        this.computeInterest = computeInterest;
         this.chargeInterest = chargeInterest;
         this.owedOverTime = owedOverTime;
         this.caller = caller;
@@ -48,11 +56,11 @@ public class InterestResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(
-            summary = "Compute interest on what was owed from a day on, at the rates in force",
+            summary = "Compute interest on what was owed, as the programme version rules or as an officer says with a reason",
             description =
-                    "Moves no money. A dry run shows what it would come to. 409 INTEREST_CHARGED where days bear interest already.")
+                    "The version says from which day (payment or due date) and by which table; a following claim starts where the last one ends. Moves no money. A dry run shows what it would come to. 409 INTEREST_CHARGED where days bear interest already.")
     public InterestView compute(@RestPath UUID id, @NotNull @Valid InterestRequest request, @RestQuery boolean dryRun) {
-        return InterestView.of(chargeInterest.compute(id, request.from(), request.to(), caller.subject()));
+        return InterestView.of(computeInterest.compute(id, request.wanted(), caller.subject()));
     }
 
     @POST
@@ -102,15 +110,27 @@ public class InterestResource {
     /** Which days. */
     @Schema(name = "InterestRequest")
     public record InterestRequest(
-            @NotNull
             @Schema(
                     examples = "2017-12-10",
                     description =
-                            "The day interest starts and which does not count itself: the day of payment as a rule")
+                            "The day interest starts and which does not count itself; none: as the programme version rules")
             LocalDate from,
 
             @NotNull @Schema(description = "The last day that bears interest; not in the future")
-            LocalDate to) {}
+            LocalDate to,
+
+            @Pattern(regexp = InterestTablesResource.CODE)
+            @Schema(examples = "LVWVFG-49A", description = "None: the programme version's")
+            String table,
+
+            @Size(min = 1, max = 500)
+            @Schema(description = "Why, where day or table are not those of the programme version")
+            String reason) {
+
+        InterestBasis.Wanted wanted() {
+            return new InterestBasis.Wanted(from, to, table, reason);
+        }
+    }
 
     /** Whether it is charged. */
     @Schema(name = "InterestDecisionRequest")
@@ -136,6 +156,11 @@ public class InterestResource {
             UUID recovery,
             LocalDate from,
             LocalDate to,
+            @Schema(examples = "LVWVFG-49A") String table,
+
+            @Schema(description = "Why day or table are not those of the programme version")
+            String deviation,
+
             Money amount,
             Money paid,
             Money open,
@@ -145,14 +170,27 @@ public class InterestResource {
             Instant computedAt,
             LocalDate dueOn,
             String decidedBy,
-            Instant decidedAt) {
+            Instant decidedAt,
+
+            @Schema(description = "After the booking; only where one was made")
+            InterestBalancesView balances) {
+
+        static InterestView of(ChargeInterest.Outcome outcome) {
+            return of(outcome.claim(), outcome.balances());
+        }
 
         static InterestView of(InterestClaim claim) {
+            return of(claim, null);
+        }
+
+        private static InterestView of(InterestClaim claim, InterestBalances balances) {
             return new InterestView(
                     claim.id(),
                     claim.recovery(),
                     claim.from(),
                     claim.to(),
+                    claim.table(),
+                    claim.deviation(),
                     Money.ofCents(claim.amountCents()),
                     Money.ofCents(claim.paidCents()),
                     Money.ofCents(claim.openCents()),
@@ -162,7 +200,23 @@ public class InterestResource {
                     claim.computedAt(),
                     claim.dueOn(),
                     claim.decidedBy(),
-                    claim.decidedAt());
+                    claim.decidedAt(),
+                    balances == null ? null : InterestBalancesView.of(balances));
+        }
+    }
+
+    /** Where the line's interest stands after the booking. */
+    @Schema(name = "InterestBalances")
+    public record InterestBalancesView(
+            @Schema(description = "To all holders of the line") Money charged,
+            @Schema(description = "From all holders of the line") Money received,
+            @Schema(description = "Of this holder") Money open) {
+
+        static InterestBalancesView of(InterestBalances balances) {
+            return new InterestBalancesView(
+                    Money.ofCents(balances.chargedCents()),
+                    Money.ofCents(balances.receivedCents()),
+                    Money.ofCents(balances.openCents()));
         }
     }
 

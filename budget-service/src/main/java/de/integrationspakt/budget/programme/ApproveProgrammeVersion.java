@@ -52,7 +52,7 @@ class ApproveProgrammeVersion {
                 .filter(ProgrammeVersion::inForce)
                 .toList();
         var succession = Succession.of(inForce, approved);
-        rulesChange.fire(new RulesChange(programme, succession.inForceThen(inForce)));
+        rulesChange.fire(new RulesChange(programme, approved.rules(), succession.inForceThen(inForce)));
 
         // The former one first: no two versions are in force at once, at any moment.
         succession.ended().ifPresent(this::end);

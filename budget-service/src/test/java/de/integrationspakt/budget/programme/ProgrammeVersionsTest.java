@@ -169,6 +169,31 @@ class ProgrammeVersionsTest {
     }
 
     @Test
+    void no_version_comes_into_force_that_names_a_table_which_does_not_exist() {
+        var code = AProgramme.named();
+        var rules = AProgramme.rules("2040-01-01", null);
+        rules.put("interest", Map.of("from", "DUE_DATE", "table", "NOWHERE"));
+        AProgramme.approved(code, AProgramme.drafted(code, rules))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_INTEREST_TABLE"))
+                .body("errors[0].pointer", equalTo("/interest/table"));
+        rules.put("interest", Map.of("from", "DUE_DATE", "table", "LVWVFG-49A"));
+        rules.put(
+                "distribution",
+                Map.of(
+                        "parts",
+                        List.of(Map.of("key", "TABLE", "weight", 1, "table", "NOWHERE")),
+                        "rounding",
+                        "LARGEST_REMAINDER_CENT"));
+        AProgramme.approved(code, AProgramme.drafted(code, rules))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_DISTRIBUTION_TABLE"))
+                .body("errors[0].pointer", equalTo("/distribution/parts/0/table"));
+    }
+
+    @Test
     void a_version_with_its_last_day_is_not_ended_by_another() {
         var programme = named();
         inForce(programme, rules("2040-01-01", "2040-12-31"));

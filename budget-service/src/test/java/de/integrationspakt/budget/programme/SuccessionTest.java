@@ -45,7 +45,7 @@ class SuccessionTest {
         var versions = List.of(
                 version(1, LocalDate.of(2017, 7, 1), LocalDate.of(2018, 6, 30)),
                 version(2, LocalDate.of(2018, 7, 1), null));
-        var change = new RulesChange("X", versions);
+        var change = new RulesChange("X", versions.get(1).rules(), versions);
         assertThat(change.applicableTo(2016)).isNull();
         assertThat(change.applicableTo(2017)).isEqualTo(1);
         assertThat(change.applicableTo(2018)).isEqualTo(1);
