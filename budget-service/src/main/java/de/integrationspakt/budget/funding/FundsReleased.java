@@ -13,6 +13,7 @@ record FundsReleased(
         String requester,
         UUID reservation,
         long amountCents,
+        long keptCents,
         String reason,
         long version,
         @JsonIgnore String holder)

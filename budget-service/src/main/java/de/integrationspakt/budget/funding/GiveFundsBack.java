@@ -22,6 +22,7 @@ class GiveFundsBack {
     private final FundingRequests requests;
     private final Reservations reservations;
     private final Commitments commitments;
+    private final ReduceFunds reduceFunds;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Journal journal;
@@ -31,6 +32,7 @@ class GiveFundsBack {
             FundingRequests requests,
             Reservations reservations,
             Commitments commitments,
+            ReduceFunds reduceFunds,
             Ledger ledger,
             Outbox outbox,
             Journal journal,
@@ -38,13 +40,17 @@ class GiveFundsBack {
         this.requests = requests;
         this.reservations = reservations;
         this.commitments = commitments;
+        this.reduceFunds = reduceFunds;
         this.ledger = ledger;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Inside the inbox's transaction. What was refused, released, paid, or is on its way to the payee stays as it is; but not what later years hold. */
+    /**
+     * Inside the inbox's transaction. What was refused, released, paid, or is on its way to the payee stays as it is; but neither the unpaid rest
+     * nor what later years hold.
+     */
     void noLongerNeeded(FundsNoLongerNeeded fact) {
         var request = requests.find(fact.requestId());
         if (request.isEmpty() || request.get().reservation() == null) return;
@@ -54,7 +60,8 @@ class GiveFundsBack {
         if (!request.get().status().equals("RESERVED")) {
             giveBackLaterYears(reservation, fact.reason(), posting);
         } else if (!isFree(reservation)) {
-            journal.record("funds.not-given-back", reservation.id().toString(), fact);
+            if (reduceFunds.giveBackRest(reservation, fact.reason(), posting) == 0)
+                journal.record("funds.not-given-back", reservation.id().toString(), fact);
             giveBackLaterYears(reservation, fact.reason(), posting);
         } else {
             giveBack(List.of(reservation), ReservationStatus.RELEASED, fact.reason(), posting);
@@ -68,10 +75,12 @@ class GiveFundsBack {
 
     /** This year's money has gone out; what was promised for later years, or has become their reservations, is still free. */
     private void giveBackLaterYears(Reservation reservation, String reason, Posting posting) {
-        var later = reservations.lock(commitments.turnedInto(reservation.id())).stream()
-                .filter(GiveFundsBack::isFree)
-                .toList();
-        giveBack(later, ReservationStatus.RELEASED, reason, posting);
+        var later = reservations.lock(commitments.turnedInto(reservation.id()));
+        var free = later.stream().filter(GiveFundsBack::isFree).toList();
+        giveBack(free, ReservationStatus.RELEASED, reason, posting);
+        later.stream()
+                .filter(each -> !isFree(each))
+                .forEach(each -> reduceFunds.giveBackRest(each, reason, posting));
         giveBack(commitments.lockEntered(List.of(reservation.id())), posting);
     }
 

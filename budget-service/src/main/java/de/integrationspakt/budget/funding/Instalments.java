@@ -59,9 +59,19 @@ class Instalments {
         change(parts, "status = 'PAID'", "status = 'ORDERED'");
     }
 
-    /** ORDERED or PAID → PLANNED: another order may take them. */
+    /** ORDERED → PLANNED: another order may take them. */
     void free(Collection<PayReservations.Part> parts) {
-        change(parts, "status = 'PLANNED', payment_order = NULL", "status <> 'PLANNED'");
+        change(parts, "status = 'PLANNED', payment_order = NULL", "status = 'ORDERED'");
+    }
+
+    /** PAID → PLANNED; what was withheld of one stays paid, as an instalment of its own. */
+    void returned(Collection<PayReservations.Back> back) {
+        database.list(
+                "SELECT instalments_returned(?, ?, ?)",
+                row -> row.getInt(1),
+                back.stream().map(each -> each.part().reservation()).toArray(UUID[]::new),
+                back.stream().map(each -> each.part().instalment()).toArray(Integer[]::new),
+                back.stream().map(PayReservations.Back::withheldCents).toArray(Long[]::new));
     }
 
     private void change(Collection<PayReservations.Part> parts, String how, String from, Object... arguments) {

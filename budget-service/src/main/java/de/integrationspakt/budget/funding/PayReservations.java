@@ -50,6 +50,19 @@ public class PayReservations {
     /** An instalment and its amount, as a payment order has it. */
     public record Part(UUID reservation, int instalment, long amountCents) {}
 
+    /**
+     * A part whose payment came back.
+     *
+     * @param withheldCents set off, and never with the bank: stays as it is
+     */
+    public record Back(Part part, long withheldCents) {
+
+        /** What the bank had sent of it. */
+        private Part sent() {
+            return new Part(part.reservation(), part.instalment(), part.amountCents() - withheldCents);
+        }
+    }
+
     /** What is to be paid to whom. @param assessedBy who assessed it, or null @param orderedBy who ordered the payment */
     public record Payable(
             Part part,
@@ -126,9 +139,16 @@ public class PayReservations {
         requests.paid(requestsOf(paid, ReservationStatus.PAID));
     }
 
-    /** Money that was booked as paid is back, or never left: it is set aside again, and a later order may pay it. */
-    public void returned(Collection<Part> parts, UUID paymentOrder, LocalDate on, String reason) {
-        var returned = move(parts, instalments::free, (reservation, cents, unpaidCents) -> {
+    /**
+     * Money that was booked as paid is back, or never left: it is set aside again, and a later order may pay it. What was withheld was set off
+     * against a debt, and both have ended (§ 389 BGB): it stays paid.
+     */
+    public void returned(Collection<Back> parts, UUID paymentOrder, LocalDate on, String reason) {
+        var back = parts.stream()
+                .filter(part -> part.sent().amountCents() > 0)
+                .toList();
+        var sent = back.stream().map(Back::sent).toList();
+        var returned = move(sent, planned -> instalments.returned(back), (reservation, cents, unpaidCents) -> {
             var now = reservation.ended(ReservationStatus.RESERVED);
             return new Moved(
                     now,

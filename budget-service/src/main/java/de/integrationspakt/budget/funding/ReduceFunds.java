@@ -2,6 +2,7 @@ package de.integrationspakt.budget.funding;
 
 import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.ledger.Ledger;
+import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;
 import de.integrationspakt.kernel.fact.Outbox;
@@ -96,23 +97,45 @@ public class ReduceFunds {
                 "funds.reduced",
                 id.toString(),
                 Map.of("amountCents", amountCents, "releasedCents", releasedCents, "reason", reason));
-        if (releasedCents > 0) {
-            posting.book(List.of(release(reservation, releasedCents)));
-            var now = reservations.require(id);
-            boolean paid = paidReservations.lock(id).paidCents() == now.amountCents();
-            var ended = now.ended(paid ? ReservationStatus.PAID : ReservationStatus.RESERVED);
-            reservations.update(List.of(ended));
-            if (paid && now.requestId() != null) requests.paid(List.of(now.requestId()));
-            outbox.tell(new FundsReleased(
-                    ended.factSubject(),
-                    ended.requester(),
-                    id,
-                    releasedCents,
-                    reason,
-                    ended.version(),
-                    ended.holder()));
-        }
+        if (releasedCents > 0) released(reservation, releasedCents, reason, posting);
         return new Reduced(id, releasedCents, reservation.amountCents() - releasedCents);
+    }
+
+    /**
+     * Gives back what no payment order has taken up of a reservation that is paid or ordered in part.
+     *
+     * @param reservation locked
+     * @return cents that are free again
+     */
+    long giveBackRest(Reservation reservation, String reason, Posting posting) {
+        if (reservation.status() != ReservationStatus.RESERVED) return 0;
+        long releasedCents = take(reservation, reservation.amountCents(), reason);
+        if (releasedCents > 0) {
+            journal.record(
+                    "funds.rest-released",
+                    reservation.id().toString(),
+                    Map.of("releasedCents", releasedCents, "reason", reason));
+            released(reservation, releasedCents, reason, posting);
+        }
+        return releasedCents;
+    }
+
+    private void released(Reservation before, long cents, String reason, Posting posting) {
+        posting.book(List.of(release(before, cents)));
+        var now = reservations.require(before.id());
+        boolean paid = paidReservations.lock(before.id()).paidCents() == now.amountCents();
+        var ended = now.ended(paid ? ReservationStatus.PAID : ReservationStatus.RESERVED);
+        reservations.update(List.of(ended));
+        if (paid && now.requestId() != null) requests.paid(List.of(now.requestId()));
+        outbox.tell(new FundsReleased(
+                ended.factSubject(),
+                ended.requester(),
+                ended.id(),
+                cents,
+                ended.amountCents(),
+                reason,
+                ended.version(),
+                ended.holder()));
     }
 
     private long take(Reservation reservation, long fallCents, String reason) {

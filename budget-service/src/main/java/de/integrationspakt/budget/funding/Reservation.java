@@ -131,7 +131,7 @@ record Reservation(
     }
 
     FundsReleased released(String reason) {
-        return new FundsReleased(factSubject(), requester, id, amountCents, reason, version, holder);
+        return new FundsReleased(factSubject(), requester, id, amountCents, 0, reason, version, holder);
     }
 
     FundsPaid paid(UUID order, long cents, long remainingCents, LocalDate executedOn) {

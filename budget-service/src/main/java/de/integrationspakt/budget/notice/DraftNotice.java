@@ -3,6 +3,7 @@ package de.integrationspakt.budget.notice;
 import de.integrationspakt.budget.line.FindBudgetLine;
 import de.integrationspakt.budget.payee.FindPayees;
 import de.integrationspakt.budget.programme.FindProgrammeVersion;
+import de.integrationspakt.budget.programme.PaidThrough;
 import de.integrationspakt.budget.registry.MunicipalityNames;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.WrongState;
@@ -168,7 +169,7 @@ class DraftNotice {
     private String name(String holder) {
         var municipality = names.of(List.of(holder)).get(holder);
         if (municipality != null) return municipality;
-        var payee = payees.of(List.of(holder)).get(holder);
+        var payee = payees.of(List.of(holder), PaidThrough.HOLDER).get(holder);
         return payee == null ? holder : payee.name();
     }
 }

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.payee;
 
+import de.integrationspakt.budget.programme.PaidThrough;
 import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.key.Holder;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 
-/** Finds who is paid for a holder: itself, or the district of a municipality that named no account. */
+/** Finds who is paid for a holder: itself, or, where the programme version pays through districts, that of a municipality that named no account. */
 @ApplicationScoped
 public class FindPayees {
 
@@ -19,9 +20,9 @@ public class FindPayees {
     }
 
     /** @return the payee of each holder that has one */
-    public Map<String, Payee> of(Collection<String> holders) {
+    public Map<String, Payee> of(Collection<String> holders, PaidThrough way) {
         var keys = new HashSet<>(holders);
-        holders.forEach(holder -> keys.add(through(holder)));
+        if (way == PaidThrough.DISTRICT) holders.forEach(holder -> keys.add(through(holder)));
         var known = new HashMap<String, Payee>();
         payees.list("holder in ?1", keys).forEach(payee -> known.put(payee.holder(), payee));
         var found = new HashMap<String, Payee>();

@@ -1,6 +1,7 @@
 package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.budget.funding.PayReservations.Back;
 import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;
@@ -164,6 +165,15 @@ class Payments {
                 Payments::part,
                 order,
                 numbers.toArray(Integer[]::new));
+    }
+
+    /** What a payment that came back was for. */
+    List<Back> back(UUID order, int number) {
+        return database.list(
+                "SELECT reservation, instalment, amount_cents, withheld_cents FROM payment_item WHERE payment_order = ? AND number = ?",
+                row -> new Back(part(row), row.getLong(4)),
+                order,
+                number);
     }
 
     private static Part part(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import de.integrationspakt.budget.funding.PayReservations.Payable;
 import de.integrationspakt.budget.line.FindBudgetLine;
 import de.integrationspakt.budget.payee.FindPayees;
 import de.integrationspakt.budget.payee.Payee;
+import de.integrationspakt.budget.programme.FindProgrammeVersion;
+import de.integrationspakt.budget.programme.PaidThrough;
 import de.integrationspakt.budget.recovery.SetOff;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Ids;
@@ -25,6 +27,7 @@ class PreparePayments {
     private final Payments payments;
     private final PayReservations payReservations;
     private final FindBudgetLine lines;
+    private final FindProgrammeVersion versions;
     private final FindPayees findPayees;
     private final FailedPayments failedPayments;
     private final SetOff setOff;
@@ -36,6 +39,7 @@ class PreparePayments {
             Payments payments,
             PayReservations payReservations,
             FindBudgetLine lines,
+            FindProgrammeVersion versions,
             FindPayees findPayees,
             FailedPayments failedPayments,
             SetOff setOff,
@@ -45,6 +49,7 @@ class PreparePayments {
         this.payments = payments;
         this.payReservations = payReservations;
         this.lines = lines;
+        this.versions = versions;
         this.findPayees = findPayees;
         this.failedPayments = failedPayments;
         this.setOff = setOff;
@@ -58,10 +63,10 @@ class PreparePayments {
      */
     @Transactional
     PaymentOrder prepare(String budgetLine, LocalDate dueOn, String treasurer) {
-        lines.require(budgetLine);
+        var paidThrough = paidThrough(budgetLine);
         var payable = payReservations.takeable(budgetLine, dueOn);
         var payees =
-                findPayees.of(payable.stream().map(Payable::holder).distinct().toList());
+                findPayees.of(payable.stream().map(Payable::holder).distinct().toList(), paidThrough);
         var heldBack = failedPayments.heldBack(
                 payees.values().stream().map(Payee::holder).distinct().toList());
         var byPayee = new TreeMap<String, List<Payable>>();
@@ -93,6 +98,11 @@ class PreparePayments {
                 order.id().toString(),
                 Map.of("budgetLine", budgetLine, "totalCents", totalCents, "payments", number));
         return order;
+    }
+
+    private PaidThrough paidThrough(String budgetLine) {
+        var line = lines.require(budgetLine);
+        return versions.require(line.programme(), line.programmeVersion()).paidThrough();
     }
 
     private static void add(Map<String, Unpaid> unpaid, Payable item, Unpaid.Why why) {

@@ -103,8 +103,8 @@ final class ReadNews {
     }
 
     private Outcome fail(BankNews news, PaymentReference payment, PaymentStatus how) {
-        var withheld = payments.get(payment.order()).get(payment.number()).withheldCents() > 0;
-        if (withheld && how == PaymentStatus.RETURNED) return Outcome.BY_HAND;
+        // All of it is withheld: the bank never had it.
+        if (payments.get(payment.order()).get(payment.number()).amountCents() == 0) return Outcome.ALREADY_KNOWN;
         statuses.put(payment, how);
         var known = payments.get(payment.order()).get(payment.number()).executedOn();
         var paidOn = executedOn.getOrDefault(payment, known);

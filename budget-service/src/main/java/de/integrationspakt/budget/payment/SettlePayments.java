@@ -43,10 +43,10 @@ class SettlePayments {
         tally(order, by);
     }
 
-    /** It was booked: the money goes back to its reservations, and the items are free for another order. */
+    /** It was booked: what the bank had sent goes back to its reservations and is free for another order; what was withheld stays set off. */
     void returned(PaymentOrder order, int number, LocalDate on, Reason reason, String by) {
         payments.fail(order.id(), number, PaymentStatus.RETURNED, on, reason);
-        payReservations.returned(payments.parts(order.id(), List.of(number)), order.id(), on, reason.code());
+        payReservations.returned(payments.back(order.id(), number), order.id(), on, reason.code());
         tally(order, by);
     }
 

@@ -21,8 +21,6 @@ record StatusEntry(int place, BankNews news, Outcome outcome, UUID paymentOrder,
         AMOUNT_DIFFERS,
         /** The bank has executed what it rejected before: nothing changed, somebody has to look. */
         CONTRADICTS,
-        /** It came back, but a part of it had been withheld: it stays as it is until somebody has decided what is owed again. */
-        BY_HAND,
         /** No released order has such a payment. */
         UNKNOWN_REFERENCE
     }

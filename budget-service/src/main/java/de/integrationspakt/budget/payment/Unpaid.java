@@ -4,7 +4,7 @@ package de.integrationspakt.budget.payment;
 record Unpaid(String holder, long amountCents, Why why) {
 
     enum Why {
-        /** Neither the holder nor its district has named an account. */
+        /** The holder has named no account, nor has its district where the programme version pays through districts. */
         NO_PAYEE,
         /** A payment to the account failed, and it was not changed since. */
         PAYMENT_FAILED

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.budget.ledger.LedgerInvariants;
+import de.integrationspakt.budget.recovery.GivenRecovery;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import java.util.Map;
@@ -85,6 +87,24 @@ class FundingFactsTest {
         noLongerNeeded(request);
         assertThat(Facts.count("FundsReleased", request)).isEqualTo(1);
         noLongerNeeded(UUID.randomUUID().toString());
+    }
+
+    @Test
+    void of_what_is_paid_in_part_the_unpaid_rest_is_given_back() {
+        var line = Given.aLine("IM", 2020, "1000000.01", "FUNDED_POST");
+        Given.published(Given.aRun(line, Given.aClosedSurvey(), Map.of()));
+        var request = Given.aRequest(line, KIRCHHEIM, 64_000_03, "POST");
+        GivenRecovery.pay(line, "2020-06-30");
+        noLongerNeeded(request);
+        noLongerNeeded(request);
+        var released = Facts.told("FundsReleased", request);
+        assertThat(released).hasSize(1);
+        assertThat(released.get(0).path("amountCents").asLong()).isEqualTo(32_000_02);
+        assertThat(released.get(0).path("keptCents").asLong()).isEqualTo(32_000_01);
+        var account = Given.account(line, KIRCHHEIM);
+        assertThat(account.getString("items[0].reserved.amount")).isEqualTo("0.00");
+        assertThat(account.getString("items[0].paid.amount")).isEqualTo("32000.01");
+        LedgerInvariants.hold();
     }
 
     @Test

@@ -14,6 +14,7 @@ import de.integrationspakt.budget.recovery.GivenRecovery;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class WithholdingTest {
                 .post(API + "/payment-status-imports")
                 .then()
                 .statusCode(201)
-                .body("entries.outcome", contains("MATCHED", "BY_HAND"));
+                .body("entries.outcome", contains("MATCHED", "MATCHED"));
 
         for (var request : new String[] {first, second})
             assertThat(Facts.told("FundsPaid", request)
@@ -72,11 +73,25 @@ class WithholdingTest {
                     .isZero();
         assertThat(Facts.told("FundsRecovered", paid).get(0).path("amountCents").asLong())
                 .isEqualTo(120_000);
-        // Paid in full, and what was recovered is free to be given again.
-        var account = Given.account(line, SCHWAEBISCH_HALL);
-        assertThat(account.getString("items[0].paid.amount")).isEqualTo("6300.50");
-        assertThat(account.getString("items[0].reserved.amount")).isEqualTo("0.00");
-        assertThat(account.getString("items[0].available.amount")).isEqualTo("3699.50");
+        // What the bank had sent came back and is set aside again; what was withheld stays set off, and is free to be given again.
+        var returned = Facts.told("FundsReturned", second).get(0);
+        assertThat(returned.path("amountCents").asLong()).isEqualTo(180_000);
+        assertThat(returned.path("remainingCents").asLong()).isEqualTo(180_000);
+        assertThat(Facts.count("FundsReturned", first)).isZero();
+        account(line, "4500.50", "1800.00", "3699.50");
+        assertThat(stillToPay(line)).containsExactly("1800.00");
+
+        var again = prepared(line, "1800.00");
+        release(again);
+        As.client("treasury-a")
+                .body(Map.of("executedOn", "2020-12-20"))
+                .post(ORDERS + "/" + again + "/confirmation")
+                .then()
+                .statusCode(200);
+        account(line, "6300.50", "0.00", "3699.50");
+        assertThat(stillToPay(line)).isEmpty();
+        assertThat(Facts.told("FundsPaid", second).get(1).path("amountCents").asLong())
+                .isEqualTo(180_000);
         LedgerInvariants.hold();
     }
 
@@ -99,6 +114,22 @@ class WithholdingTest {
         assertThat(Facts.told("FundsRecovered", paid).get(0).path("amountCents").asLong())
                 .isEqualTo(50_000);
         LedgerInvariants.hold();
+    }
+
+    private static void account(String line, String paid, String reserved, String available) {
+        var account = Given.account(line, SCHWAEBISCH_HALL);
+        assertThat(account.getString("items[0].paid.amount")).isEqualTo(paid);
+        assertThat(account.getString("items[0].reserved.amount")).isEqualTo(reserved);
+        assertThat(account.getString("items[0].available.amount")).isEqualTo(available);
+    }
+
+    private static List<String> stillToPay(String line) {
+        return As.client("auditor")
+                .get(API + "/payees/failed?limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.budgetLine == '" + line + "' }.open.amount");
     }
 
     private static String aLine(String holder) {

@@ -31,7 +31,7 @@ public final class GivenRecovery {
     }
 
     /** Pays what is due by the day. @return the payment order */
-    static String pay(String line, String dueOn) {
+    public static String pay(String line, String dueOn) {
         Given.aPayee("08116", "Landkreis Esslingen");
         var order = prepare(line, dueOn);
         var path = API + "/payment-orders/" + order;
