@@ -147,6 +147,7 @@ class AccessTest {
             POST | /recoveries/$ID/answer             | grant-officer
             POST | /recoveries/$ID/decision           | grant-officer
             POST | /recoveries/$ID/repayments         | treasurer
+            POST | /recoveries/$ID/share-settlements  | grant-officer
             POST | /year-closings                     | ministry treasurer
             GET  | /year-closings                     | ministry treasurer grant-officer auditor
             GET  | /year-closings/$ID                 | ministry treasurer grant-officer auditor

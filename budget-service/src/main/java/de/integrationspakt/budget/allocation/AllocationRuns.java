@@ -23,6 +23,17 @@ class AllocationRuns implements PanacheRepositoryBase<AllocationRun, UUID> {
                 .orElseThrow(() -> new NotFound("allocation run", id));
     }
 
+    /** The number of the published run now, without waiting for who is superseding it. */
+    Optional<UUID> publishedId(String budgetLine) {
+        return getEntityManager()
+                .createQuery(
+                        "select run.id from AllocationRun run where run.budgetLine = ?1 and run.status = ?2", UUID.class)
+                .setParameter(1, budgetLine)
+                .setParameter(2, RunStatus.PUBLISHED)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<AllocationRun> published(String budgetLine) {
         return find("budgetLine = ?1 and status = ?2", budgetLine, RunStatus.PUBLISHED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -55,6 +55,7 @@ class ApproveAllocation {
      * @param ifMatch ETag the caller saw, or null
      * @throws de.integrationspakt.kernel.access.FourEyesRequired for the officer who calculated it
      * @throws de.integrationspakt.kernel.http.WrongState unless calculated
+     * @throws AnotherRunPublished when somebody published another run of the line at the same time
      * @throws de.integrationspakt.budget.settlement.LineExhausted when the line lacks more than rounding explains
      */
     @Transactional
@@ -63,10 +64,12 @@ class ApproveAllocation {
         ETags.check(ifMatch, run.version());
         // Before the line is locked: who approves the published run again must not wait for who is superseding it.
         run.requireApprovableBy(officer);
+        var seen = runs.publishedId(run.budgetLine());
         var line = lines.lock(run.budgetLine());
         line.requireOpen();
         if (openings.isTakenOver(line.code())) throw new LineTakenOver(line.code());
         var before = runs.published(line.code());
+        if (!before.map(AllocationRun::id).equals(seen)) throw new AnotherRunPublished(line.code());
         run.approve(officer, clock.instant(), before.orElse(null));
         before.ifPresent(AllocationRun::supersede);
         // Two statements in this order: a line has one published run at a time, at every moment.

@@ -6,7 +6,8 @@ import de.integrationspakt.kernel.fact.Told;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a holder may draw from a line, complete: zero when a later run leaves it out, and less or more by what was pooled. */
+/** What a holder may draw from a line, complete: zero when a later run leaves it out, and less or more by what was pooled, or
+ * carried by a year closing. Where only carried money stands on a line, the run is that of the line it comes from. */
 @Told(topic = "budget.shares")
 record SharePublished(
         String budgetLine,
@@ -21,8 +22,12 @@ record SharePublished(
         implements Tellable {
 
     static SharePublished of(AllocationRun run, Share share) {
+        return of(run.budgetLine(), run, share);
+    }
+
+    static SharePublished of(String budgetLine, AllocationRun run, Share share) {
         return new SharePublished(
-                run.budgetLine(),
+                budgetLine,
                 share.holder(),
                 run.id(),
                 run.stage(),

@@ -8,6 +8,7 @@ import static de.integrationspakt.budget.ledger.AccountKey.reserved;
 import static de.integrationspakt.budget.ledger.AccountKey.share;
 import static de.integrationspakt.budget.ledger.AccountKey.source;
 
+import de.integrationspakt.budget.allocation.CarryShares;
 import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.LineAccounts;
@@ -43,6 +44,7 @@ class ApproveYearClosing {
     private final CloseBudgetLine closeBudgetLine;
     private final LineAccounts accounts;
     private final LapseAuthorities lapseAuthorities;
+    private final CarryShares carryShares;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Journal journal;
@@ -55,6 +57,7 @@ class ApproveYearClosing {
             CloseBudgetLine closeBudgetLine,
             LineAccounts accounts,
             LapseAuthorities lapseAuthorities,
+            CarryShares carryShares,
             Ledger ledger,
             Outbox outbox,
             Journal journal,
@@ -65,6 +68,7 @@ class ApproveYearClosing {
         this.closeBudgetLine = closeBudgetLine;
         this.accounts = accounts;
         this.lapseAuthorities = lapseAuthorities;
+        this.carryShares = carryShares;
         this.ledger = ledger;
         this.outbox = outbox;
         this.journal = journal;
@@ -106,6 +110,8 @@ class ApproveYearClosing {
             carryInto(locked.get(closing.successor()), id.toString(), remainders, posting);
         }
         closings.flush();
+        carryShares.carry(
+                line.code(), remainders.goneFromHolders(), closing.successor(), remainders.carriedWithHolders());
         outbox.tell(BudgetYearClosed.of(closing, line.year()));
         outbox.tellAll(ShareClosed.of(closing, remainders.items()));
         journal.record(

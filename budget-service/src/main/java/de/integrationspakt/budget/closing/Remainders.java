@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** What is left of a line at the end of its year. Pure: computed from balances and the programme's rule alone. */
 record Remainders(String budgetLine, CarryOver rule, List<Remainder> items) {
@@ -109,6 +111,18 @@ record Remainders(String budgetLine, CarryOver rule, List<Remainder> items) {
         return items.stream()
                 .filter(item -> !item.holder().isEmpty() && item.carriedCents() > 0)
                 .toList();
+    }
+
+    /** By holder, in the successor's shares. */
+    Map<String, Long> carriedWithHolders() {
+        return carriedToHolders().stream().collect(Collectors.toMap(Remainder::holder, Remainder::carriedCents));
+    }
+
+    /** By holder, what its share loses: carried, to whomever, or lapsed. */
+    Map<String, Long> goneFromHolders() {
+        return items.stream()
+                .filter(item -> item.isSettled() && !item.holder().isEmpty())
+                .collect(Collectors.toMap(Remainder::holder, item -> item.carriedCents() + item.lapsedCents()));
     }
 
     long carriedToHoldersCents() {

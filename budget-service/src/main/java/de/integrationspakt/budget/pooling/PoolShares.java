@@ -57,7 +57,7 @@ class PoolShares {
         pooling.requireConfirmableBy(officer);
         lines.lock(pooling.budgetLine()).requireOpen();
         var posting = ledger.enter();
-        transfers.hold(pooling, posting);
+        transfers.hold(pooling, pooling.budgetLine(), posting);
         var persons = handOverShares.persons(pooling.budgetLine());
         var moved = pooling.parts().stream()
                 .map(part -> move(pooling, part, persons, posting))
@@ -70,7 +70,7 @@ class PoolShares {
         transfers.toGroup(confirmed, posting);
         posting.write();
         journal.record("pooling.pooled", id.toString(), confirmed);
-        return PoolBalances.of(confirmed, posting);
+        return PoolBalances.of(confirmed, pooling.budgetLine(), posting);
     }
 
     /** Who hands over all it has left hands over its persons too; a stated part leaves them where they are. */

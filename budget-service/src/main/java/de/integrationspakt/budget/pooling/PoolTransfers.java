@@ -29,13 +29,10 @@ class PoolTransfers {
     }
 
     /** Opens what does not exist yet, and holds the accounts of group and members. */
-    void hold(Pooling pooling, Posting posting) {
+    void hold(Pooling pooling, String line, Posting posting) {
         posting.open(Stream.concat(pooling.parts().stream().map(Part::member), Stream.of(pooling.group()))
                 .flatMap(holder -> Stream.of(
-                        share(pooling.budgetLine(), holder),
-                        reserved(pooling.budgetLine(), holder),
-                        paid(pooling.budgetLine(), holder),
-                        receivable(pooling.budgetLine(), holder)))
+                        share(line, holder), reserved(line, holder), paid(line, holder), receivable(line, holder)))
                 .toList());
     }
 
@@ -48,8 +45,8 @@ class PoolTransfers {
         posting.move(transfers);
     }
 
-    void toMembers(Pooling pooling, Map<String, Long> cents, Posting posting) {
-        var line = pooling.budgetLine();
+    /** @param line on which the unused money stands: the pooling's, or a later one to which it was carried */
+    void toMembers(Pooling pooling, String line, Map<String, Long> cents, Posting posting) {
         var transfers = new ArrayList<Transfer>();
         cents.forEach(
                 (member, back) -> add(transfers, share(line, pooling.group()), share(line, member), back, pooling));

@@ -28,10 +28,15 @@ public record PoolingView(
         String returnAskedBy,
 
         @Schema(description = "What group and members have after money moved; null in other answers")
-        List<HolderBalances> balances) {
+        List<HolderBalances> balances,
+
+        @Schema(
+                examples = "IM-2018",
+                description = "The line the balances are of: another than the pooling's once unused money was carried over")
+        String balancesLine) {
 
     static PoolingView of(Pooling pooling) {
-        return of(pooling, null);
+        return of(pooling, null, null);
     }
 
     static PoolingView of(PoolBalances moved) {
@@ -39,10 +44,11 @@ public record PoolingView(
                 moved.pooling(),
                 moved.balances().entrySet().stream()
                         .map(entry -> HolderBalances.of(entry.getKey(), entry.getValue()))
-                        .toList());
+                        .toList(),
+                moved.budgetLine());
     }
 
-    private static PoolingView of(Pooling pooling, List<HolderBalances> balances) {
+    private static PoolingView of(Pooling pooling, List<HolderBalances> balances, String balancesLine) {
         return new PoolingView(
                 pooling.id(),
                 new Holder(pooling.group()),
@@ -60,7 +66,8 @@ public record PoolingView(
                 pooling.confirmedBy(),
                 pooling.confirmedAt(),
                 pooling.returnAskedBy(),
-                balances);
+                balances,
+                balancesLine);
     }
 
     /** What one member puts in. */

@@ -45,6 +45,7 @@ public class RecoveriesResource {
     private final HearHolder hearHolder;
     private final DecideRecovery decideRecovery;
     private final BookRepayment bookRepayment;
+    private final CoverFromShare coverFromShare;
     private final Statement statement;
     private final Caller caller;
 
@@ -55,6 +56,7 @@ public class RecoveriesResource {
             HearHolder hearHolder,
             DecideRecovery decideRecovery,
             BookRepayment bookRepayment,
+            CoverFromShare coverFromShare,
             Statement statement,
             Caller caller) {
         this.recoveries = recoveries;
@@ -63,6 +65,7 @@ public class RecoveriesResource {
         this.hearHolder = hearHolder;
         this.decideRecovery = decideRecovery;
         this.bookRepayment = bookRepayment;
+        this.coverFromShare = coverFromShare;
         this.statement = statement;
         this.caller = caller;
     }
@@ -169,6 +172,27 @@ public class RecoveriesResource {
             @RestQuery boolean dryRun) {
         var recovery = bookRepayment.book(
                 id, request.amount().cents(), request.receivedOn(), request.reference(), ifMatch, caller.subject());
+        return tagged(recovery, balances(recovery));
+    }
+
+    @POST
+    @Path("/{id}/share-settlements")
+    @RolesAllowed(Roles.GRANT_OFFICER)
+    @Idempotent
+    @Operation(
+            summary = "Take a claw-back, as another officer than who decided it, from the holder's share that became free",
+            description = "409 INSUFFICIENT_FUNDS when less of the share is free, ONLY_CLAW_BACKS for what was paid.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Booked",
+            content = @Content(schema = @Schema(implementation = RecoveryView.class)))
+    public RestResponse<RecoveryView> coverFromShare(
+            @RestPath UUID id,
+            @NotNull @Valid ShareSettlementRequest request,
+            @RestHeader("If-Match") String ifMatch,
+            @RestQuery boolean dryRun) {
+        var recovery = coverFromShare.cover(
+                id, request.amount().cents(), request.reason(), ifMatch, caller.subject());
         return tagged(recovery, balances(recovery));
     }
 
@@ -306,6 +330,14 @@ public class RecoveriesResource {
 
             @Schema(description = "Withhold it from the next payments; no if not given")
             Boolean withhold) {}
+
+    /** What is taken from the share. */
+    @Schema(name = "ShareSettlementRequest")
+    public record ShareSettlementRequest(
+            @NotNull @Amount(minCents = 1) Money amount,
+
+            @NotNull @Size(min = 1, max = 200) @Schema(examples = "Antrag zurückgenommen, Anteil wieder frei")
+            String reason) {}
 
     /** What came back. */
     @Schema(name = "RepaymentRequest")

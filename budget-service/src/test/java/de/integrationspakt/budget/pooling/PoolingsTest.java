@@ -170,6 +170,44 @@ class PoolingsTest {
     }
 
     @Test
+    void what_a_group_took_into_the_next_year_goes_back_through_the_old_pooling() {
+        var line = aLine();
+        var group = aGroup();
+        var pooling = pooled(group, line);
+        var next = Given.aLine("IM", 2018, "500.00", "FUNDED_POST");
+        String closing = As.client("ministry")
+                .body(Map.of("budgetLine", line, "successor", next))
+                .post(API + "/year-closings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.client("treasury-a")
+                .post(API + "/year-closings/" + closing + "/approval")
+                .then()
+                .statusCode(200);
+        assertThat(told(line, group)).isEqualTo(new Told(0L, 357L));
+        assertThat(told(next, group)).isEqualTo(new Told(30_000_001L, 357L));
+        assertThat(told(next, REUTLINGEN)).isEqualTo(new Told(70_000_000L, 965L));
+
+        step("grant-office-a", pooling, "return").then().statusCode(200);
+        step("grant-office-b", pooling, "return/confirmation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RETURNED"))
+                .body("balancesLine", equalTo(next));
+        assertThat(available(next, KIRCHHEIM)).isEqualTo("202723.15");
+        assertThat(available(next, REUTLINGEN)).isEqualTo("729954.62");
+        assertThat(told(next, group)).isEqualTo(new Told(0L, 0L));
+        assertThat(told(next, KIRCHHEIM)).isEqualTo(new Told(20_272_315L, 268L));
+
+        // a run of the new year counts anew and leaves what was carried
+        Given.published(Given.aRun(next, Given.aClosedSurvey(), Map.of()));
+        assertThat(told(next, WENDLINGEN)).isEqualTo(new Told(6_732_224L + 3_366, 89L));
+        LedgerInvariants.hold();
+    }
+
+    @Test
     void a_later_run_gives_to_and_takes_from_the_member_and_leaves_the_group_alone() {
         var line = aLine();
         var group = aGroup();

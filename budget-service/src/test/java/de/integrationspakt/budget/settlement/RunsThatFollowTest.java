@@ -14,18 +14,28 @@ import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.budget.ledger.LedgerInvariants;
 import de.integrationspakt.budget.recovery.GivenRecovery;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Provisional, final, corrected: with the counts that were published for three municipalities of the Ortenau. */
 @OnPlatform
 class RunsThatFollowTest {
+
+    @Inject
+    Database database;
 
     private static final String KIPPENHEIM = "08317059";
     private static final String RUST = "08317114";
@@ -174,6 +184,97 @@ class RunsThatFollowTest {
         Given.published(fourth);
         assertThat(settlement(fourth, WENDLINGEN).getList("items")).isEmpty();
         LedgerInvariants.hold();
+    }
+
+    @Test
+    void what_became_free_covers_a_claw_back_and_the_line_bears_what_is_waived() {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        int year = Given.aYear();
+        count(year, 1, pair(30, 70));
+        Given.published(Given.aRun(line, year, Map.of("stage", "PROVISIONAL")));
+        var request = Given.aRequest(line, WENDLINGEN, 65_000);
+        count(year, 2, pair(50, 50));
+        var last = Given.aRun(line, year, Map.of());
+        Given.published(last);
+        var id = settlement(last, WENDLINGEN).getString("items[0].id");
+        act("grant-office-a", id, "hearing", hearing()).statusCode(200);
+        act("grant-office-b", id, "decision", Map.of("amount", euro("150.00"), "terms", terms()))
+                .statusCode(200);
+        act("grant-office-a", id, "booking", Map.of()).statusCode(200);
+        has(line, WENDLINGEN, "receivable", "-150.00");
+        var recovery = API + "/recoveries/" + settlement(last, WENDLINGEN).getString("items[0].recovery");
+
+        covered("grant-office-a", recovery, "100.00").statusCode(409).body("code", equalTo("INSUFFICIENT_FUNDS"));
+        var gone = Facts.fact("FundsNoLongerNeeded", WENDLINGEN, Map.of("requestId", request, "reason", "WITHDRAWN"));
+        Facts.send("funding.requests", gone);
+        Facts.awaitHeard(gone);
+        covered("grant-office-b", recovery, "100.00").statusCode(403).body("code", equalTo("FOUR_EYES_REQUIRED"));
+        covered("grant-office-a", recovery, "150.01").statusCode(409).body("code", equalTo("ABOVE_OPEN"));
+        covered("grant-office-a", recovery, "100.00")
+                .statusCode(200)
+                .body("open.amount", equalTo("50.00"))
+                .body("entries[0].kind", equalTo("FROM_SHARE"))
+                .body("balances.available.amount", equalTo("550.00"))
+                .body("balances.receivable.amount", equalTo("-50.00"));
+
+        String waiver = As.client("grant-office-a")
+                .body(Map.of("kind", "WAIVER", "amount", euro("50.00"), "reason", "Unbillig"))
+                .post(recovery + "/reliefs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        As.client("grant-office-b")
+                .body(Map.of())
+                .post(recovery + "/reliefs/" + waiver + "/approval")
+                .then()
+                .statusCode(200);
+        has(line, WENDLINGEN, "receivable", "0.00");
+        has(line, WENDLINGEN, "available", "550.00");
+        // the pot has what came back, less the 50 EUR that never will
+        assertThat(Sql.one("SELECT balance_cents FROM account WHERE budget_line = ? AND kind = 'POT'", line))
+                .isEqualTo(10_000L);
+        LedgerInvariants.hold();
+    }
+
+    @Test
+    void of_two_runs_of_a_line_approved_at_once_one_is_published_and_the_other_loses_nothing() {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        int year = Given.aYear();
+        count(year, 1, pair(30, 70));
+        var runs = List.of(Given.aRun(line, year, Map.of()), Given.aRun(line, year, Map.of()));
+        var crowd = Executors.newFixedThreadPool(2);
+        var answers = new ArrayList<CompletableFuture<Integer>>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.list("SELECT 1 FROM budget_line WHERE code = ? FOR UPDATE", row -> 1, line);
+            for (var run : runs)
+                answers.add(CompletableFuture.supplyAsync(
+                        () -> As.client("grant-office-b")
+                                .post(RUNS + "/" + run + "/approval")
+                                .statusCode(),
+                        crowd));
+            Facts.await(() -> (long) Sql.one("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
+                            + " AND query LIKE '%budget_line%' AND application_name = 'budget-service'")
+                    == 2);
+        });
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+        crowd.shutdown();
+        var statuses = runs.stream()
+                .map(run -> As.client("auditor").get(RUNS + "/" + run).jsonPath().getString("status"))
+                .toList();
+        assertThat(statuses).containsExactlyInAnyOrder("PUBLISHED", "CALCULATED");
+        has(line, WENDLINGEN, "allocated", "700.00");
+        // who lost looks again, and approves anew
+        var loser = runs.get(statuses.indexOf("CALCULATED"));
+        assertThat(Given.published(loser).getString("status")).isEqualTo("PUBLISHED");
+        LedgerInvariants.hold();
+    }
+
+    private static ValidatableResponse covered(String client, String recovery, String amount) {
+        return As.client(client)
+                .body(Map.of("amount", euro(amount), "reason", "Antrag zurückgenommen"))
+                .post(recovery + "/share-settlements")
+                .then();
     }
 
     @Test

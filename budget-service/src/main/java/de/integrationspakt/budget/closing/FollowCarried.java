@@ -1,0 +1,33 @@
+package de.integrationspakt.budget.closing;
+
+import de.integrationspakt.budget.line.FindBudgetLine;
+import de.integrationspakt.budget.line.ProposalStatus;
+import de.integrationspakt.budget.programme.CarryOver;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Follows what holders took with them from year to year. */
+@ApplicationScoped
+public class FollowCarried {
+
+    private final YearClosings closings;
+    private final FindBudgetLine lines;
+
+    FollowCarried(YearClosings closings, FindBudgetLine lines) {
+        this.closings = closings;
+        this.lines = lines;
+    }
+
+    /** @return the line on which unused shares of this one stand now: itself while it is open, or where they did not go with their holders */
+    public String of(String budgetLine) {
+        if (lines.require(budgetLine).isOpen()) return budgetLine;
+        return closings
+                .find(
+                        "budgetLine = ?1 and proposal.status = ?2 and carryOver = ?3 and successor is not null order by id desc",
+                        budgetLine,
+                        ProposalStatus.APPROVED,
+                        CarryOver.HOLDER)
+                .firstResultOptional()
+                .map(closing -> of(closing.successor()))
+                .orElse(budgetLine);
+    }
+}
