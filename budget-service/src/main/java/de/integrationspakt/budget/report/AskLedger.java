@@ -14,6 +14,15 @@ import java.time.Instant;
 /** Asks the ledger: a report rests on the last transfer that counts; the same number gives the same figures for ever. */
 @ApplicationScoped
 class AskLedger {
+    /** Figures are those of the moment asked for; what holders, chapters and titles are called is not kept over time. */
+    static final Note NAMES = new Note(
+            "names",
+            "Namen, Kapitel und Titel",
+            "Names, chapters and titles",
+            "TODAY",
+            "wie sie heute lauten",
+            "as they are today");
+
     private final AskReport askReport;
     private final Statement statement;
     private final FindSealOver seals;

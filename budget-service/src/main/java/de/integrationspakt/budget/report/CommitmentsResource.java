@@ -99,7 +99,7 @@ public class CommitmentsResource {
         return answers.answer(
                 format,
                 question,
-                TABLE.with("commitments", question.notes()),
+                TABLE.with("commitments", question.notes(AskLedger.NAMES)),
                 PRINTED,
                 Rows.of(
                         asked.isSorted()
@@ -125,6 +125,9 @@ public class CommitmentsResource {
 
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
+
+            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            String names,
 
             List<CommitmentRow> commitments,
 

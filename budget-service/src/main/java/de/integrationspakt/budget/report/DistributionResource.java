@@ -140,7 +140,8 @@ public class DistributionResource {
             Note.of("statewidePersons", "Personen landesweit", "State-wide persons", distribution.statewidePersons()),
             Note.money("pot", "Zu verteilen", "Pot", distribution.pot()),
             Note.of("approvedBy", "Genehmigt von", "Approved by", distribution.approvedBy()),
-            Note.of("approvedAt", "Genehmigt am", "Approved at", distribution.approvedAt())
+            Note.of("approvedAt", "Genehmigt am", "Approved at", distribution.approvedAt()),
+            AskLedger.NAMES
         };
     }
 
@@ -170,6 +171,9 @@ public class DistributionResource {
 
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
+
+            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            String names,
 
             List<DistributionRow> distribution,
 

@@ -125,7 +125,7 @@ public class ExecutionResource {
         return answers.answer(
                 format,
                 question,
-                TABLE.with("execution-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year))),
+                TABLE.with("execution-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year), AskLedger.NAMES)),
                 PRINTED,
                 Rows.of(Sorting.sorted(lines, TABLE.columns(), asked.sort())),
                 line -> false);
@@ -149,6 +149,9 @@ public class ExecutionResource {
 
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
+
+            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            String names,
 
             List<ExecutionLine> lines,
 

@@ -119,7 +119,7 @@ public class PaymentsReportResource {
                         status,
                         new Period(from, to)),
                 Sorting.orderBy(asked.sort(), ReadPayments.ORDERS, "dueOn"));
-        return tables.answer(format, TABLE.with("payments", question.notes()), rows);
+        return tables.answer(format, TABLE.with("payments", question.notes(AskLedger.NAMES)), rows);
     }
 
     /** The report as JSON; written row by row. */
@@ -139,6 +139,9 @@ public class PaymentsReportResource {
 
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
+
+            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            String names,
 
             List<PaidItem> payments,
 

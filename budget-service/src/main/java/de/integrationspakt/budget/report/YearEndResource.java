@@ -124,7 +124,7 @@ public class YearEndResource {
         return answers.answer(
                 format,
                 question,
-                TABLE.with("year-end-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year))),
+                TABLE.with("year-end-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year), AskLedger.NAMES)),
                 PRINTED,
                 Rows.of(Sorting.sorted(account, TABLE.columns(), asked.sort())),
                 YearEndRow::isSum);
@@ -148,6 +148,9 @@ public class YearEndResource {
 
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
+
+            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            String names,
 
             List<YearEndRow> account,
 

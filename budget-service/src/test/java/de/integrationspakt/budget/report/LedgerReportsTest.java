@@ -8,15 +8,24 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
+import de.integrationspakt.kernel.seal.Sealer;
 import de.integrationspakt.kernel.testing.As;
+import de.integrationspakt.kernel.testing.Facts;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @OnPlatform
 class LedgerReportsTest {
+
+    @Inject
+    Sealer sealer;
 
     private static ValidatableResponse asked(String client, String report, Map<String, ?> parameters) {
         return As.client(client)
@@ -127,6 +139,53 @@ class LedgerReportsTest {
                 .body("commitments.amount.amount", contains("1.00", "4500.50"));
         asked("commitments", Map.of("budgetLine", line, "dueYear", 2021)).body("commitments", hasSize(1));
         asked("commitments", Map.of("budgetLine", line, "asOf", "2019-12-31")).body("rows", equalTo(1));
+    }
+
+    @Test
+    void what_is_promised_for_later_years_falls_due_in_those() {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        Given.anAuthority(line, 2021, "5000.00");
+        Given.anAuthority(line, 2022, "5000.00");
+        var request = Facts.fact(
+                "FundsRequested",
+                KIRCHHEIM,
+                Map.of(
+                        "requestId",
+                        UUID.randomUUID().toString(),
+                        "budgetLine",
+                        line,
+                        "holder",
+                        KIRCHHEIM,
+                        "amountCents",
+                        100_000,
+                        "commitments",
+                        List.of(
+                                Map.of("dueYear", 2021, "amountCents", 200_000),
+                                Map.of("dueYear", 2022, "amountCents", 300_001))));
+        Facts.send("funding.requests", request);
+        Facts.awaitHeard(request);
+        asked("commitments", Map.of("budgetLine", line))
+                .body("names", equalTo("TODAY"))
+                .body("commitments.dueYear", contains(2020, 2020, 2021, 2021, 2022, 2022, null))
+                .body(
+                        "commitments.amount.amount",
+                        contains("1000.00", "1000.00", "2000.00", "2000.00", "3000.01", "3000.01", "6000.01"));
+        asked("commitments", Map.of("budgetLine", line, "dueYear", 2022))
+                .body("commitments.amount.amount", contains("3000.01", "3000.01", "3000.01"));
+        asked("execution", Map.of("year", 2020, "sort", "budgetLine"))
+                .body("lines.find { it.budgetLine == '" + line + "' }.commitments.amount", equalTo("5000.01"));
+    }
+
+    @Test
+    void a_report_names_the_seal_it_rests_on() throws SQLException {
+        var line = Given.aLineWithShares("COST_CLAIM");
+        var number = asked("execution", Map.of("year", 2020)).extract().jsonPath();
+        sealer.seal();
+        asked("execution", Map.of("year", 2020, "asOf", number.getString("asOf")))
+                .body("ledgerNumber", equalTo(number.getInt("ledgerNumber")))
+                .body("seal.size", greaterThanOrEqualTo(number.getInt("ledgerNumber")))
+                .body("seal.root", matchesPattern("[0-9a-f]{64}"))
+                .body("lines.budgetLine", hasItem(line));
     }
 
     @Test
