@@ -27,7 +27,8 @@ class AllocationRuns implements PanacheRepositoryBase<AllocationRun, UUID> {
     Optional<UUID> publishedId(String budgetLine) {
         return getEntityManager()
                 .createQuery(
-                        "select run.id from AllocationRun run where run.budgetLine = ?1 and run.status = ?2", UUID.class)
+                        "select run.id from AllocationRun run where run.budgetLine = ?1 and run.status = ?2",
+                        UUID.class)
                 .setParameter(1, budgetLine)
                 .setParameter(2, RunStatus.PUBLISHED)
                 .getResultStream()

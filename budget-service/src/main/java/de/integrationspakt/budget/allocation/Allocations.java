@@ -1,8 +1,8 @@
 package de.integrationspakt.budget.allocation;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.distribution.Bound;
 import de.integrationspakt.budget.distribution.Portion;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -67,7 +67,8 @@ public class CarryShares {
     private void tell(String budgetLine, AllocationRun run, Collection<Share> changed) {
         if (changed.isEmpty()) return;
         shares.put(budgetLine, run.id(), changed);
-        outbox.tellAll(
-                changed.stream().map(share -> SharePublished.of(budgetLine, run, share)).toList());
+        outbox.tellAll(changed.stream()
+                .map(share -> SharePublished.of(budgetLine, run, share))
+                .toList());
     }
 }

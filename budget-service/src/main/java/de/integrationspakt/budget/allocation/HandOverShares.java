@@ -44,9 +44,7 @@ public class HandOverShares {
 
     /** What a holder's share of a line has from the line before. */
     public long carriedCents(String budgetLine, String holder) {
-        return shares.of(budgetLine)
-                .getOrDefault(holder, Share.none(holder))
-                .carriedCents();
+        return shares.of(budgetLine).getOrDefault(holder, Share.none(holder)).carriedCents();
     }
 
     /**
@@ -64,11 +62,12 @@ public class HandOverShares {
                 .orElseThrow(() -> new SharesNotPublished(budgetLine));
         var known = shares.of(budgetLine);
         var changed = changes.entrySet().stream()
-                .map(change -> how.apply(
-                        known.getOrDefault(change.getKey(), Share.none(change.getKey())), change.getValue()))
+                .map(change ->
+                        how.apply(known.getOrDefault(change.getKey(), Share.none(change.getKey())), change.getValue()))
                 .toList();
         shares.put(budgetLine, run.id(), changed);
-        outbox.tellAll(
-                changed.stream().map(share -> SharePublished.of(budgetLine, run, share)).toList());
+        outbox.tellAll(changed.stream()
+                .map(share -> SharePublished.of(budgetLine, run, share))
+                .toList());
     }
 }

@@ -1,9 +1,9 @@
 package de.integrationspakt.budget.allocation;
 
 import de.integrationspakt.budget.allocation.KeptRule.KeptPart;
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.programme.DistributionKey;
 import de.integrationspakt.budget.programme.Rounding;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -10,7 +10,14 @@ package de.integrationspakt.budget.allocation;
  * @param carriedCents what year closings brought from the line before (above zero), or carried away or let lapse (below)
  * @param version grows with every publication; 0: never published
  */
-record Share(String holder, long persons, long amountCents, long pooledCents, long pooledPersons, long carriedCents, long version) {
+record Share(
+        String holder,
+        long persons,
+        long amountCents,
+        long pooledCents,
+        long pooledPersons,
+        long carriedCents,
+        long version) {
 
     static Share none(String holder) {
         return new Share(holder, 0, 0, 0, 0, 0, 0);
@@ -23,8 +30,7 @@ record Share(String holder, long persons, long amountCents, long pooledCents, lo
 
     /** @param cents what a year closing brings, or takes if below zero */
     Share carry(long cents) {
-        return new Share(
-                holder, persons, amountCents, pooledCents, pooledPersons, carriedCents + cents, version + 1);
+        return new Share(holder, persons, amountCents, pooledCents, pooledPersons, carriedCents + cents, version + 1);
     }
 
     /** For a line without a run of its own the persons of the line before go with what was carried. */

@@ -20,8 +20,7 @@ public class FollowCarried {
     /** @return the line on which unused shares of this one stand now: itself while it is open, or where they did not go with their holders */
     public String of(String budgetLine) {
         if (lines.require(budgetLine).isOpen()) return budgetLine;
-        return closings
-                .find(
+        return closings.find(
                         "budgetLine = ?1 and proposal.status = ?2 and carryOver = ?3 and successor is not null order by id desc",
                         budgetLine,
                         ProposalStatus.APPROVED,

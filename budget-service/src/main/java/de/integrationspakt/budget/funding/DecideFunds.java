@@ -1,7 +1,5 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.kernel.database.Database;
-import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsCommand.Outcome;
 import de.integrationspakt.budget.funding.FundsCommand.Release;
 import de.integrationspakt.budget.funding.FundsCommand.Reserve;
@@ -10,6 +8,8 @@ import de.integrationspakt.budget.funding.ReservationsResource.CommitmentView;
 import de.integrationspakt.budget.funding.ReservationsResource.ReservationView;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.FindBudgetLine.LineState;
+import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.http.Refusal;

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.line.ProposalStatus;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;

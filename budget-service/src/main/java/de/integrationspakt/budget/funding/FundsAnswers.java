@@ -2,8 +2,8 @@ package de.integrationspakt.budget.funding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsAnswer.Origin;
+import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.kernel.http.KeyReused;
 import de.integrationspakt.kernel.http.Problem;
 import de.integrationspakt.kernel.http.Problems;

@@ -1,11 +1,11 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.kernel.database.Database;
-import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.budget.funding.FundsCommand.Outcome;
 import de.integrationspakt.budget.ledger.GroupCommit;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.Posting;
+import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Ids;

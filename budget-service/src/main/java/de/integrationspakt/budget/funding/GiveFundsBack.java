@@ -78,9 +78,7 @@ class GiveFundsBack {
         var later = reservations.lock(commitments.turnedInto(reservation.id()));
         var free = later.stream().filter(GiveFundsBack::isFree).toList();
         giveBack(free, ReservationStatus.RELEASED, reason, posting);
-        later.stream()
-                .filter(each -> !isFree(each))
-                .forEach(each -> reduceFunds.giveBackRest(each, reason, posting));
+        later.stream().filter(each -> !isFree(each)).forEach(each -> reduceFunds.giveBackRest(each, reason, posting));
         giveBack(commitments.lockEntered(List.of(reservation.id())), posting);
     }
 

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.ledger.Ledger;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -144,9 +144,7 @@ public class PayReservations {
      * against a debt, and both have ended (§ 389 BGB): it stays paid.
      */
     public void returned(Collection<Back> parts, UUID paymentOrder, LocalDate on, String reason) {
-        var back = parts.stream()
-                .filter(part -> part.sent().amountCents() > 0)
-                .toList();
+        var back = parts.stream().filter(part -> part.sent().amountCents() > 0).toList();
         var sent = back.stream().map(Back::sent).toList();
         var returned = move(sent, planned -> instalments.returned(back), (reservation, cents, unpaidCents) -> {
             var now = reservation.ended(ReservationStatus.RESERVED);

@@ -1,10 +1,10 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.NotFound;

@@ -1,12 +1,12 @@
 package de.integrationspakt.budget.funding;
 
-import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.FindBudgetLine;
 import de.integrationspakt.budget.line.FindBudgetLine.LineState;
 import de.integrationspakt.budget.line.LineClosed;
 import de.integrationspakt.budget.programme.Drawdown;
+import de.integrationspakt.kernel.database.Database.Command;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.interest;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.access.FourEyes;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.journal.Journal;

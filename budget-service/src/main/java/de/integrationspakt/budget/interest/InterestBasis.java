@@ -41,7 +41,8 @@ record InterestBasis(LocalDate from, String table, NavigableMap<LocalDate, Long>
         boolean otherDay = wanted.from() != null
                 && (ruled == null
                         || !wanted.from().equals(next) && !wanted.from().equals(ruled.firstKey()));
-        boolean otherTable = wanted.table() != null && (rule == null || !wanted.table().equals(rule.table()));
+        boolean otherTable =
+                wanted.table() != null && (rule == null || !wanted.table().equals(rule.table()));
         if ((otherDay || otherTable) && wanted.reason() == null) throw new Invalid("/reason", "field.deviation");
         return new InterestBasis(
                 wanted.from() == null ? next : wanted.from(),

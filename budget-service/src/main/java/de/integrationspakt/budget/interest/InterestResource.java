@@ -56,7 +56,8 @@ public class InterestResource {
     @Idempotent
     @ResponseStatus(201)
     @Operation(
-            summary = "Compute interest on what was owed, as the programme version rules or as an officer says with a reason",
+            summary =
+                    "Compute interest on what was owed, as the programme version rules or as an officer says with a reason",
             description =
                     "The version says from which day (payment or due date) and by which table; a following claim starts where the last one ends. Moves no money. A dry run shows what it would come to. 409 INTEREST_CHARGED where days bear interest already.")
     public InterestView compute(@RestPath UUID id, @NotNull @Valid InterestRequest request, @RestQuery boolean dryRun) {
@@ -208,8 +209,12 @@ public class InterestResource {
     /** Where the line's interest stands after the booking. */
     @Schema(name = "InterestBalances")
     public record InterestBalancesView(
-            @Schema(description = "To all holders of the line") Money charged,
-            @Schema(description = "From all holders of the line") Money received,
+            @Schema(description = "To all holders of the line")
+            Money charged,
+
+            @Schema(description = "From all holders of the line")
+            Money received,
+
             @Schema(description = "Of this holder") Money open) {
 
         static InterestBalancesView of(InterestBalances balances) {

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.interest;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.access.FourEyes;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.journal.Journal;
@@ -52,17 +52,15 @@ class InterestTables {
     /** @throws WrongState when the table says something from that day on already */
     @Transactional
     InterestTable propose(
-            String code, LocalDate validFrom, int pointsOverBase, DayCount dayCount, String legalBasis, String officer) {
-        int added = database.change(
-                """
+            String code,
+            LocalDate validFrom,
+            int pointsOverBase,
+            DayCount dayCount,
+            String legalBasis,
+            String officer) {
+        int added = database.change("""
                 INSERT INTO interest_table (code, valid_from, points_over_base, day_count, legal_basis, proposed_by)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (code, valid_from) DO NOTHING""",
-                code,
-                validFrom,
-                pointsOverBase,
-                dayCount,
-                legalBasis,
-                officer);
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (code, valid_from) DO NOTHING""", code, validFrom, pointsOverBase, dayCount, legalBasis, officer);
         if (added == 0) throw new WrongState("KNOWN", "UNKNOWN");
         journal.record(
                 "interest-table.proposed",

@@ -44,8 +44,7 @@ public class InterestTablesResource {
             summary = "Tables of interest rates, with their validity; rates without approval are not used",
             description = "A rate is so many points over the base rate of the day, see /base-rates.")
     public Page<InterestTableView> list(@RestQuery String table) {
-        return new Page<>(
-                tables.of(table).stream().map(InterestTableView::of).toList(), null);
+        return new Page<>(tables.of(table).stream().map(InterestTableView::of).toList(), null);
     }
 
     @POST
@@ -54,7 +53,8 @@ public class InterestTablesResource {
     @ResponseStatus(201)
     @Operation(
             summary = "Enter what a new or known table says from a day on; used once another person has approved it",
-            description = "What was computed before keeps its rates. 409 when the table says something from that day on.")
+            description =
+                    "What was computed before keeps its rates. 409 when the table says something from that day on.")
     public InterestTableView propose(@NotNull @Valid InterestTableRequest request, @RestQuery boolean dryRun) {
         return InterestTableView.of(tables.propose(
                 request.table(),
@@ -70,8 +70,7 @@ public class InterestTablesResource {
     @RolesAllowed(Roles.MINISTRY)
     @Idempotent
     @Operation(summary = "Approve it as another person")
-    public InterestTableView approve(
-            @RestPath String table, @RestPath LocalDate validFrom, @RestQuery boolean dryRun) {
+    public InterestTableView approve(@RestPath String table, @RestPath LocalDate validFrom, @RestQuery boolean dryRun) {
         return InterestTableView.of(tables.approve(table, validFrom, caller.subject()));
     }
 

@@ -1,8 +1,8 @@
 package de.integrationspakt.budget.line;
 
+import de.integrationspakt.budget.programme.Drawdown;
 import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.database.Database.Command;
-import de.integrationspakt.budget.programme.Drawdown;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

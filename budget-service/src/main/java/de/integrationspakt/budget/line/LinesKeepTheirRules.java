@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.line;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.programme.RulesChange;
+import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 

@@ -1,8 +1,8 @@
 package de.integrationspakt.budget.notice;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.funding.FindGrants;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -51,7 +51,8 @@ class FailedPayments {
     List<Failed> open(String afterPayee, UUID afterOrder, int afterNumber, int limit) {
         return database.list(
                 "SELECT p.payee, p.payment_order, p.number, o.budget_line, p.name, p.iban, p.status, p.failed_on, p.reason, p.reason_text,"
-                        + " sum(i.amount_cents - CASE p.status WHEN 'RETURNED' THEN i.withheld_cents ELSE 0 END), " + AS_IT_FAILED + """
+                        + " sum(i.amount_cents - CASE p.status WHEN 'RETURNED' THEN i.withheld_cents ELSE 0 END), "
+                        + AS_IT_FAILED + """
                   FROM payment p JOIN payment_order o ON o.id = p.payment_order JOIN payee y ON y.holder = p.payee
                   JOIN payment_item i ON i.payment_order = p.payment_order AND i.number = p.number
                  WHERE (p.status = 'REJECTED' OR p.status = 'RETURNED' AND i.amount_cents > i.withheld_cents) AND (p.payee, p.payment_order, p.number) > (?, ?, ?)

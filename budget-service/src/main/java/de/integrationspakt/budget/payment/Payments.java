@@ -1,10 +1,10 @@
 package de.integrationspakt.budget.payment;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.funding.PayReservations.Back;
 import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -32,7 +32,8 @@ public record PoolingView(
 
         @Schema(
                 examples = "IM-2018",
-                description = "The line the balances are of: another than the pooling's once unused money was carried over")
+                description =
+                        "The line the balances are of: another than the pooling's once unused money was carried over")
         String balancesLine) {
 
     static PoolingView of(Pooling pooling) {

@@ -75,10 +75,15 @@ class CoverFromShare {
                 clock.instant()));
         var line = recovery.budgetLine();
         var holder = recovery.holder();
-        posting.open(List.of(
-                share(line, holder), reserved(line, holder), paid(line, holder), receivable(line, holder)));
+        posting.open(
+                List.of(share(line, holder), reserved(line, holder), paid(line, holder), receivable(line, holder)));
         posting.book(List.of(Transfer.once(
-                TransferKind.ALLOCATE, share(line, holder), receivable(line, holder), cents, id + "/" + number, today)));
+                TransferKind.ALLOCATE,
+                share(line, holder),
+                receivable(line, holder),
+                cents,
+                id + "/" + number,
+                today)));
         journal.record(
                 "recovery.from-share",
                 id.toString(),

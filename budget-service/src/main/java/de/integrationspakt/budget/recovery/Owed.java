@@ -35,9 +35,8 @@ public record Owed(
      * @return cents from each day on, from the first on which something was too much
      */
     public NavigableMap<LocalDate, Long> fromPayment() {
-        long dueCents = paidCents.isEmpty()
-                ? 0
-                : Math.max(0, paidCents.lastEntry().getValue() - decidedCents);
+        long dueCents =
+                paidCents.isEmpty() ? 0 : Math.max(0, paidCents.lastEntry().getValue() - decidedCents);
         var owed = new TreeMap<LocalDate, Long>();
         for (var paid : paidCents.entrySet()) {
             long cents = Math.min(decidedCents, Math.max(0, paid.getValue() - dueCents));

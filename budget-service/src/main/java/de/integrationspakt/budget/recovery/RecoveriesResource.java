@@ -180,7 +180,8 @@ public class RecoveriesResource {
     @RolesAllowed(Roles.GRANT_OFFICER)
     @Idempotent
     @Operation(
-            summary = "Take a claw-back, as another officer than who decided it, from the holder's share that became free",
+            summary =
+                    "Take a claw-back, as another officer than who decided it, from the holder's share that became free",
             description = "409 INSUFFICIENT_FUNDS when less of the share is free, ONLY_CLAW_BACKS for what was paid.")
     @APIResponse(
             responseCode = "200",
@@ -191,8 +192,7 @@ public class RecoveriesResource {
             @NotNull @Valid ShareSettlementRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        var recovery = coverFromShare.cover(
-                id, request.amount().cents(), request.reason(), ifMatch, caller.subject());
+        var recovery = coverFromShare.cover(id, request.amount().cents(), request.reason(), ifMatch, caller.subject());
         return tagged(recovery, balances(recovery));
     }
 

@@ -1,12 +1,12 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.report.Filters;
 import de.integrationspakt.kernel.report.ReportAnswers;
 import de.integrationspakt.kernel.report.ReportParameters;
 import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.kernel.report.Sorting;
-import de.integrationspakt.kernel.access.Roles;
-import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Rows;
@@ -126,7 +126,10 @@ public class CommitmentsResource {
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
 
-            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            @Schema(
+                    examples = "TODAY",
+                    description =
+                            "Holders, chapters and titles are called as they are today, whatever the moment asked for")
             String names,
 
             List<CommitmentRow> commitments,

@@ -1,12 +1,12 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.access.Roles;
+import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.report.Filters;
 import de.integrationspakt.kernel.report.ReportAnswers;
 import de.integrationspakt.kernel.report.ReportParameters;
 import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.kernel.report.Sorting;
-import de.integrationspakt.kernel.access.Roles;
-import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Note;
@@ -118,14 +118,15 @@ public class ExecutionResource {
                         .and("chapter", chapter)
                         .and("title", title)
                         .and("sort", asked.sort()));
-        var lines =
-                readLines.upTo(question.number(), new ReadLines.Filter(year, programme, chapter, title)).stream()
-                        .map(ExecutionLine::of)
-                        .toList();
+        var lines = readLines.upTo(question.number(), new ReadLines.Filter(year, programme, chapter, title)).stream()
+                .map(ExecutionLine::of)
+                .toList();
         return answers.answer(
                 format,
                 question,
-                TABLE.with("execution-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year), AskLedger.NAMES)),
+                TABLE.with(
+                        "execution-" + year,
+                        question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year), AskLedger.NAMES)),
                 PRINTED,
                 Rows.of(Sorting.sorted(lines, TABLE.columns(), asked.sort())),
                 line -> false);
@@ -150,7 +151,10 @@ public class ExecutionResource {
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
 
-            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            @Schema(
+                    examples = "TODAY",
+                    description =
+                            "Holders, chapters and titles are called as they are today, whatever the moment asked for")
             String names,
 
             List<ExecutionLine> lines,

@@ -1,14 +1,14 @@
 package de.integrationspakt.budget.report;
 
-import de.integrationspakt.kernel.report.Filters;
-import de.integrationspakt.kernel.report.MomentParameters;
-import de.integrationspakt.kernel.report.Period;
-import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.MomentParameters;
+import de.integrationspakt.kernel.report.Period;
+import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Table;

@@ -1,10 +1,10 @@
 package de.integrationspakt.budget.report;
 
-import de.integrationspakt.kernel.report.Period;
-import de.integrationspakt.kernel.report.LongReading;
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.report.PaymentsReportResource.PaidItem;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.kernel.report.LongReading;
+import de.integrationspakt.kernel.report.Period;
 import de.integrationspakt.kernel.table.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

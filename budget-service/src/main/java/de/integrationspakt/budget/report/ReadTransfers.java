@@ -1,8 +1,8 @@
 package de.integrationspakt.budget.report;
 
-import de.integrationspakt.kernel.report.Period;
-import de.integrationspakt.kernel.report.LongReading;
 import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.kernel.report.LongReading;
+import de.integrationspakt.kernel.report.Period;
 import de.integrationspakt.kernel.table.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

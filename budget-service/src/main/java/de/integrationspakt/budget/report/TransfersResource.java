@@ -1,16 +1,16 @@
 package de.integrationspakt.budget.report;
 
-import de.integrationspakt.kernel.report.Filters;
-import de.integrationspakt.kernel.report.Period;
-import de.integrationspakt.kernel.report.ReportParameters;
-import de.integrationspakt.kernel.report.Sealed;
-import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.budget.ledger.TransferKind;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.Period;
+import de.integrationspakt.kernel.report.ReportParameters;
+import de.integrationspakt.kernel.report.Sealed;
+import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Table;

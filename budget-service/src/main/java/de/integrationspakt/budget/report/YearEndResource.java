@@ -1,11 +1,11 @@
 package de.integrationspakt.budget.report;
 
+import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.report.Filters;
 import de.integrationspakt.kernel.report.ReportAnswers;
 import de.integrationspakt.kernel.report.ReportParameters;
 import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.kernel.report.Sorting;
-import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Note;
@@ -124,7 +124,9 @@ public class YearEndResource {
         return answers.answer(
                 format,
                 question,
-                TABLE.with("year-end-" + year, question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year), AskLedger.NAMES)),
+                TABLE.with(
+                        "year-end-" + year,
+                        question.notes(Note.of("year", "Haushaltsjahr", "Budget year", year), AskLedger.NAMES)),
                 PRINTED,
                 Rows.of(Sorting.sorted(account, TABLE.columns(), asked.sort())),
                 YearEndRow::isSum);
@@ -149,7 +151,10 @@ public class YearEndResource {
             @Schema(description = "Null until a seal covers it, some seconds later")
             Sealed seal,
 
-            @Schema(examples = "TODAY", description = "Holders, chapters and titles are called as they are today, whatever the moment asked for")
+            @Schema(
+                    examples = "TODAY",
+                    description =
+                            "Holders, chapters and titles are called as they are today, whatever the moment asked for")
             String names,
 
             List<YearEndRow> account,

@@ -1,7 +1,7 @@
 package de.integrationspakt.budget.settlement;
 
-import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.budget.settlement.RunSettlementsResource.EffectView;
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -28,7 +28,8 @@ class InterestBasisTest {
         assertThat(InterestBasis.of(FROM_PAYMENT, OWED, null, wanted(null, null, null)))
                 .extracting(InterestBasis::from, InterestBasis::table, InterestBasis::deviation)
                 .containsExactly(PAID, "LVWVFG-49A", null);
-        assertThat(InterestBasis.of(FROM_DUE, OWED, null, wanted(null, null, null)).from())
+        assertThat(InterestBasis.of(FROM_DUE, OWED, null, wanted(null, null, null))
+                        .from())
                 .isEqualTo(DUE);
     }
 

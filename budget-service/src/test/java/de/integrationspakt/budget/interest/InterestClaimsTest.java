@@ -91,7 +91,9 @@ class InterestClaimsTest {
     void interest_that_is_dropped_may_be_computed_again() {
         var line = Given.aLineWithShares("COST_CLAIM");
         var path = API + "/recoveries/" + GivenRecovery.decidedOf(line, KIRCHHEIM, "1200.00", false) + "/interest";
-        act("grant-office-a", path, Map.of("to", "2021-12-10")).statusCode(422).body("code", equalTo("NO_INTEREST_RULE"));
+        act("grant-office-a", path, Map.of("to", "2021-12-10"))
+                .statusCode(422)
+                .body("code", equalTo("NO_INTEREST_RULE"));
         String id = compute(path, "2020-12-10", "2021-12-10")
                 .statusCode(201)
                 .extract()

@@ -85,7 +85,8 @@ class PaymentsReportTest {
     }
 
     private static String of(JsonPath report, UUID order, String field) {
-        return report.getString("payments.find { it.order == '" + order + "' && it.holder == '" + KIRCHHEIM + "' }." + field);
+        return report.getString(
+                "payments.find { it.order == '" + order + "' && it.holder == '" + KIRCHHEIM + "' }." + field);
     }
 
     private static JsonPath report(String line, String asOf) {

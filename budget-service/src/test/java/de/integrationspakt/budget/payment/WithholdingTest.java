@@ -73,7 +73,8 @@ class WithholdingTest {
                     .isZero();
         assertThat(Facts.told("FundsRecovered", paid).get(0).path("amountCents").asLong())
                 .isEqualTo(120_000);
-        // What the bank had sent came back and is set aside again; what was withheld stays set off, and is free to be given again.
+        // What the bank had sent came back and is set aside again; what was withheld stays set off, and is free to be
+        // given again.
         var returned = Facts.told("FundsReturned", second).get(0);
         assertThat(returned.path("amountCents").asLong()).isEqualTo(180_000);
         assertThat(returned.path("remainingCents").asLong()).isEqualTo(180_000);

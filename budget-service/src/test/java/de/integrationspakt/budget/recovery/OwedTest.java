@@ -35,8 +35,7 @@ class OwedTest {
     void what_is_back_is_owed_no_longer() {
         var owed = owed(Map.of(MARCH, 16_000L), 16_000, entry(JUNE, 6_000), entry(SEPTEMBER, 10_000));
         assertThat(owed.fromPayment())
-                .containsExactly(
-                        Map.entry(MARCH, 16_000L), Map.entry(JUNE, 10_000L), Map.entry(SEPTEMBER, 0L));
+                .containsExactly(Map.entry(MARCH, 16_000L), Map.entry(JUNE, 10_000L), Map.entry(SEPTEMBER, 0L));
         assertThat(owed.from(JUNE)).containsExactly(Map.entry(JUNE, 10_000L), Map.entry(SEPTEMBER, 0L));
     }
 

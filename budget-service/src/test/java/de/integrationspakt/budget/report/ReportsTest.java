@@ -1,7 +1,5 @@
 package de.integrationspakt.budget.report;
 
-import de.integrationspakt.kernel.report.ReportsBusy;
-import de.integrationspakt.kernel.report.LongReading;
 import static de.integrationspakt.budget.Given.API;
 import static de.integrationspakt.budget.Given.KIRCHHEIM;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +10,8 @@ import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.database.DatabaseRefused;
+import de.integrationspakt.kernel.report.LongReading;
+import de.integrationspakt.kernel.report.ReportsBusy;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.path.json.JsonPath;

@@ -260,7 +260,8 @@ class RunsThatFollowTest {
         assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
         crowd.shutdown();
         var statuses = runs.stream()
-                .map(run -> As.client("auditor").get(RUNS + "/" + run).jsonPath().getString("status"))
+                .map(run ->
+                        As.client("auditor").get(RUNS + "/" + run).jsonPath().getString("status"))
                 .toList();
         assertThat(statuses).containsExactlyInAnyOrder("PUBLISHED", "CALCULATED");
         has(line, WENDLINGEN, "allocated", "700.00");
