@@ -1,9 +1,9 @@
 package de.integrationspakt.budget.closing;
 
 import de.integrationspakt.budget.line.Proposal;
+import de.integrationspakt.budget.line.Proposed;
 import de.integrationspakt.budget.programme.CarryOver;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /** One closing of a line's year; the figures are those that were prepared, and what the approval booked. */
 @Entity
 @Table(name = "year_closing")
-class YearClosing {
+class YearClosing extends Proposed {
 
     @Id
     private UUID id;
@@ -56,11 +56,6 @@ class YearClosing {
     @Column(name = "authority_lapsed_cents", updatable = false)
     private long authorityLapsedCents;
 
-    @Embedded
-    private Proposal proposal;
-
-    private long version;
-
     protected YearClosing() {}
 
     /** @param successor null when nothing is carried */
@@ -71,6 +66,7 @@ class YearClosing {
             String successor,
             String reason,
             Proposal proposal) {
+        super(proposal);
         this.id = id;
         this.budgetLine = remainders.budgetLine();
         this.successor = successor;
@@ -83,25 +79,12 @@ class YearClosing {
         this.carriedCents = remainders.carriedCents();
         this.lapsedCents = remainders.lapsedCents();
         this.authorityLapsedCents = authorityLapsedCents;
-        this.proposal = proposal;
-        this.version = 1;
     }
 
     /** @param place the how manieth closing of the line it is */
     void approve(String officer, Instant at, int place) {
-        proposal = proposal.approved(officer, at);
+        approve(officer, at);
         number = place;
-        version++;
-    }
-
-    void reject(String officer, Instant at, String why) {
-        proposal = proposal.rejected(officer, at, why);
-        version++;
-    }
-
-    void withdraw(String officer, Instant at, String why) {
-        proposal = proposal.withdrawn(officer, at, why);
-        version++;
     }
 
     UUID id() {
@@ -155,13 +138,5 @@ class YearClosing {
     /** What may not be promised for later years any more. */
     long authorityLapsedCents() {
         return authorityLapsedCents;
-    }
-
-    Proposal proposal() {
-        return proposal;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,5 +1,7 @@
 package de.integrationspakt.budget.closing;
 
+import de.integrationspakt.budget.line.EndProposal;
+import de.integrationspakt.budget.line.EndProposal.Ending;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.budget.line.LineBalances;
 import de.integrationspakt.budget.line.ProposalStatus;
@@ -46,7 +48,7 @@ public class YearClosingsResource {
     private final ClosingItems items;
     private final PrepareYearClosing prepareYearClosing;
     private final ApproveYearClosing approveYearClosing;
-    private final EndYearClosing endYearClosing;
+    private final EndProposal endProposal;
     private final Caller caller;
 
     YearClosingsResource(
@@ -54,13 +56,13 @@ public class YearClosingsResource {
             ClosingItems items,
             PrepareYearClosing prepareYearClosing,
             ApproveYearClosing approveYearClosing,
-            EndYearClosing endYearClosing,
+            EndProposal endProposal,
             Caller caller) {
         this.closings = closings;
         this.items = items;
         this.prepareYearClosing = prepareYearClosing;
         this.approveYearClosing = approveYearClosing;
-        this.endYearClosing = endYearClosing;
+        this.endProposal = endProposal;
         this.caller = caller;
     }
 
@@ -102,7 +104,7 @@ public class YearClosingsResource {
             @NotNull @Valid ClosingEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return ClosingView.of(endYearClosing.reject(id, ifMatch, caller.subject(), request.reason()), null, null);
+        return ClosingView.of(endProposal.reject(id, closings::lock, "year-closing", new Ending(ifMatch, caller.subject(), request.reason())), null, null);
     }
 
     @POST
@@ -116,7 +118,7 @@ public class YearClosingsResource {
             @NotNull @Valid ClosingEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return ClosingView.of(endYearClosing.withdraw(id, ifMatch, caller.subject(), request.reason()), null, null);
+        return ClosingView.of(endProposal.withdraw(id, closings::lock, "year-closing", new Ending(ifMatch, caller.subject(), request.reason())), null, null);
     }
 
     @GET
@@ -185,101 +187,4 @@ public class YearClosingsResource {
     public record ClosingEndRequest(
             @NotBlank @Size(max = 500) @Schema(examples = "Eine Zahlung fehlt noch")
             String reason) {}
-
-    /** A closing of a line's year. */
-    @Schema(name = "YearClosing")
-    public record ClosingView(
-            UUID id,
-            @Schema(examples = "IM-2017") String budgetLine,
-
-            @Schema(examples = "1", description = "The how manieth closing of the line; once approved")
-            Integer number,
-
-            @Schema(examples = "IM-2018") String successor,
-            CarryOver carryOver,
-            String reason,
-            @Schema(description = "Spent") Money paid,
-
-            @Schema(description = "Reserved; stays payable") Money bound,
-
-            @Schema(description = "Claimed back from holders and not paid yet")
-            Money uncollected,
-
-            @Schema(description = "Free, but covered by what is uncollected: stays for a further closing")
-            Money kept,
-
-            Money carried,
-
-            @Schema(description = "With what is blocked, which was never released for use")
-            Money lapsed,
-
-            @Schema(description = "Of commitment authorities: may not be promised for later years any more")
-            Money authorityLapsed,
-
-            ProposalStatus status,
-            String proposedBy,
-            Instant proposedAt,
-            String decidedBy,
-            Instant decidedAt,
-            String decisionReason,
-
-            @Schema(description = "Only in the answer that prepares; otherwise at /items")
-            List<ItemView> items,
-
-            @Schema(description = "Of the lines after the booking; only where one was made")
-            List<LineBalances> balances) {
-
-        static ClosingView of(YearClosing closing, List<ItemView> items, List<LineBalances> balances) {
-            var proposal = closing.proposal();
-            return new ClosingView(
-                    closing.id(),
-                    closing.budgetLine(),
-                    closing.number(),
-                    closing.successor(),
-                    closing.carryOver(),
-                    closing.reason(),
-                    Money.ofCents(closing.paidCents()),
-                    Money.ofCents(closing.boundCents()),
-                    Money.ofCents(closing.uncollectedCents()),
-                    Money.ofCents(closing.keptCents()),
-                    Money.ofCents(closing.carriedCents()),
-                    Money.ofCents(closing.lapsedCents()),
-                    Money.ofCents(closing.authorityLapsedCents()),
-                    proposal.status(),
-                    proposal.proposedBy(),
-                    proposal.proposedAt(),
-                    proposal.decidedBy(),
-                    proposal.decidedAt(),
-                    proposal.decisionReason(),
-                    items,
-                    balances);
-        }
-    }
-
-    /** What is left of a share, or (without holder) of the common pot with what is blocked. */
-    @Schema(name = "YearClosingItem", description = "free + blocked = kept + carried + lapsed")
-    public record ItemView(
-            Holder holder,
-            Money paid,
-            Money bound,
-            @Schema(description = "Zero or negative") Money receivable,
-            Money free,
-            Money blocked,
-            Money kept,
-            Money carried,
-            Money lapsed) {
-
-        static ItemView of(Remainder item) {
-            return new ItemView(
-                    item.holder().isEmpty() ? null : new Holder(item.holder()),
-                    Money.ofCents(item.paidCents()),
-                    Money.ofCents(item.boundCents()),
-                    Money.ofCents(item.receivableCents()),
-                    Money.ofCents(item.freeCents()),
-                    Money.ofCents(item.blockedCents()),
-                    Money.ofCents(item.keptCents()),
-                    Money.ofCents(item.carriedCents()),
-                    Money.ofCents(item.lapsedCents()));
-        }
-    }
 }

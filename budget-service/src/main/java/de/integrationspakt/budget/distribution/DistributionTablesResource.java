@@ -174,48 +174,6 @@ public class DistributionTablesResource {
                     description = "0 to 1,000,000,000,000; choose the unit for fractions accordingly")
             Long number) {}
 
-    /** What became of a table. */
-    @Schema(name = "DistributionTableReport")
-    public record ReportView(
-            String code,
-
-            @Schema(description = "As it is now; 0: there is none yet")
-            int version,
-
-            DistributionTable.Level level,
-            @Schema(examples = "44") int rows,
-            @Schema(examples = "81234") long total,
-            int added,
-            int changed,
-            int unchanged,
-            int removed,
-            @Schema(description = "Of a dry run") List<RejectedView> rejected) {
-
-        static ReportView of(String code, PutDistributionTable.Report report) {
-            return new ReportView(
-                    code,
-                    report.version(),
-                    report.level(),
-                    report.rows(),
-                    report.total(),
-                    report.added(),
-                    report.changed(),
-                    report.unchanged(),
-                    report.removed(),
-                    report.rejected().stream()
-                            .map(row -> new RejectedView(row.row(), row.fault()))
-                            .toList());
-        }
-    }
-
-    /** A row that would not be taken. */
-    @Schema(name = "DistributionTableRejected")
-    public record RejectedView(
-            @Schema(examples = "17", description = "From 1, without the header")
-            int row,
-
-            TableRows.Fault reason) {}
-
     /** A version of a table without its numbers. */
     @Schema(name = "DistributionTableSummary")
     public record TableSummary(

@@ -1,19 +1,18 @@
 package de.integrationspakt.budget.funding;
 
 import de.integrationspakt.budget.line.Proposal;
+import de.integrationspakt.budget.line.Proposed;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 /** Commitments of earlier lines that fall due in a line's year: proposed by one person, turned into reservations by another. */
 @Entity
 @Table(name = "due_commitments")
-class DueCommitments {
+class DueCommitments extends Proposed {
 
     @Id
     private UUID id;
@@ -32,41 +31,20 @@ class DueCommitments {
     @Column(name = "turned_cents")
     private long turnedCents;
 
-    @Embedded
-    private Proposal proposal;
-
-    private long version;
-
     protected DueCommitments() {}
 
     DueCommitments(UUID id, String budgetLine, List<Commitment> due, Proposal proposal) {
+        super(proposal);
         this.id = id;
         this.budgetLine = budgetLine;
         this.commitments = due.size();
         this.amountCents = due.stream().mapToLong(Commitment::amountCents).sum();
-        this.proposal = proposal;
-        this.version = 1;
-    }
-
-    void approve(String officer, Instant at) {
-        proposal = proposal.approved(officer, at);
-        version++;
     }
 
     /** One of them has become a reservation. */
     void turned(Commitment commitment) {
         turned++;
         turnedCents += commitment.amountCents();
-    }
-
-    void reject(String officer, Instant at, String why) {
-        proposal = proposal.rejected(officer, at, why);
-        version++;
-    }
-
-    void withdraw(String officer, Instant at, String why) {
-        proposal = proposal.withdrawn(officer, at, why);
-        version++;
     }
 
     UUID id() {
@@ -91,13 +69,5 @@ class DueCommitments {
 
     long turnedCents() {
         return turnedCents;
-    }
-
-    Proposal proposal() {
-        return proposal;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,5 +1,7 @@
 package de.integrationspakt.budget.funding;
 
+import de.integrationspakt.budget.line.EndProposal;
+import de.integrationspakt.budget.line.EndProposal.Ending;
 import de.integrationspakt.budget.line.LineBalances;
 import de.integrationspakt.budget.line.ProposalStatus;
 import de.integrationspakt.kernel.access.Caller;
@@ -42,19 +44,19 @@ public class DueCommitmentsResource {
     private final Dues dues;
     private final ProposeDueCommitments proposeDueCommitments;
     private final TurnDueCommitments turnDueCommitments;
-    private final EndDueCommitments endDueCommitments;
+    private final EndProposal endProposal;
     private final Caller caller;
 
     DueCommitmentsResource(
             Dues dues,
             ProposeDueCommitments proposeDueCommitments,
             TurnDueCommitments turnDueCommitments,
-            EndDueCommitments endDueCommitments,
+            EndProposal endProposal,
             Caller caller) {
         this.dues = dues;
         this.proposeDueCommitments = proposeDueCommitments;
         this.turnDueCommitments = turnDueCommitments;
-        this.endDueCommitments = endDueCommitments;
+        this.endProposal = endProposal;
         this.caller = caller;
     }
 
@@ -95,7 +97,7 @@ public class DueCommitmentsResource {
             @NotNull @Valid DueEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return DueView.of(endDueCommitments.reject(id, ifMatch, caller.subject(), request.reason()), null);
+        return DueView.of(endProposal.reject(id, dues::lock, "due-commitments", new Ending(ifMatch, caller.subject(), request.reason())), null);
     }
 
     @POST
@@ -109,7 +111,7 @@ public class DueCommitmentsResource {
             @NotNull @Valid DueEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return DueView.of(endDueCommitments.withdraw(id, ifMatch, caller.subject(), request.reason()), null);
+        return DueView.of(endProposal.withdraw(id, dues::lock, "due-commitments", new Ending(ifMatch, caller.subject(), request.reason())), null);
     }
 
     @GET

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads balances, as they are or as they were. */
 @ApplicationScoped
@@ -51,6 +52,13 @@ public class Statement {
                 afterLine,
                 afterHolder,
                 limit);
+    }
+
+    /** What a holder has in a line; none when it has no account there. */
+    public Optional<Balances> balances(String budgetLine, String holder) {
+        return holders(budgetLine, holder, List.of(""), "", "", 1).stream()
+                .map(HolderLine::balances)
+                .findFirst();
     }
 
     /** What became of a line's money. {@code potCents} is not allocated. */

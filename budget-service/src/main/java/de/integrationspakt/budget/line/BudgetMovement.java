@@ -8,13 +8,11 @@ import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
 /** A movement of an open line's money within its year, with its reason: proposed by one person, decided by another. */
 @Entity
 @Table(name = "budget_movement")
-class BudgetMovement {
+class BudgetMovement extends Proposed {
 
     @Id
     private UUID id;
@@ -50,14 +48,10 @@ class BudgetMovement {
     @Column(name = "legal_ground", updatable = false)
     private String legalGround;
 
-    @Embedded
-    private Proposal proposal;
-
-    private long version;
-
     protected BudgetMovement() {}
 
     BudgetMovement(UUID id, MovementContent content, Proposal proposal) {
+        super(proposal);
         this.id = id;
         this.kind = content.kind();
         this.budgetLine = content.budgetLine();
@@ -66,23 +60,6 @@ class BudgetMovement {
         this.amountCents = content.amountCents();
         this.reason = content.reason();
         this.legalGround = content.legalGround();
-        this.proposal = proposal;
-        this.version = 1;
-    }
-
-    void approve(String officer, Instant at) {
-        proposal = proposal.approved(officer, at);
-        version++;
-    }
-
-    void reject(String officer, Instant at, String why) {
-        proposal = proposal.rejected(officer, at, why);
-        version++;
-    }
-
-    void withdraw(String officer, Instant at, String why) {
-        proposal = proposal.withdrawn(officer, at, why);
-        version++;
     }
 
     /**
@@ -144,13 +121,5 @@ class BudgetMovement {
 
     MovementContent content() {
         return new MovementContent(kind, budgetLine, otherLine, dueYear, amountCents, reason, legalGround);
-    }
-
-    Proposal proposal() {
-        return proposal;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.line;
 
+import de.integrationspakt.budget.line.EndProposal.Ending;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
@@ -44,19 +45,19 @@ public class BudgetMovementsResource {
     private final BudgetMovements movements;
     private final ProposeMovement proposeMovement;
     private final ApproveMovement approveMovement;
-    private final EndMovement endMovement;
+    private final EndProposal endProposal;
     private final Caller caller;
 
     BudgetMovementsResource(
             BudgetMovements movements,
             ProposeMovement proposeMovement,
             ApproveMovement approveMovement,
-            EndMovement endMovement,
+            EndProposal endProposal,
             Caller caller) {
         this.movements = movements;
         this.proposeMovement = proposeMovement;
         this.approveMovement = approveMovement;
-        this.endMovement = endMovement;
+        this.endProposal = endProposal;
         this.caller = caller;
     }
 
@@ -96,7 +97,7 @@ public class BudgetMovementsResource {
             @NotNull @Valid EndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return MovementView.of(endMovement.reject(id, ifMatch, caller.subject(), request.reason()), null);
+        return MovementView.of(endProposal.reject(id, movements::lock, "budget-movement", new Ending(ifMatch, caller.subject(), request.reason())), null);
     }
 
     @POST
@@ -110,7 +111,7 @@ public class BudgetMovementsResource {
             @NotNull @Valid EndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return MovementView.of(endMovement.withdraw(id, ifMatch, caller.subject(), request.reason()), null);
+        return MovementView.of(endProposal.withdraw(id, movements::lock, "budget-movement", new Ending(ifMatch, caller.subject(), request.reason())), null);
     }
 
     @GET

@@ -1,7 +1,6 @@
 package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.budget.Visible;
-import de.integrationspakt.budget.payment.PaymentOrdersResource.PaymentView;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.ForeignUnit;
 import de.integrationspakt.kernel.access.Roles;

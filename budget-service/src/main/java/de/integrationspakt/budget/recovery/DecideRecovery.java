@@ -6,7 +6,6 @@ import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,23 +30,24 @@ class DecideRecovery {
      */
     @Transactional
     Recovery decide(
-            UUID id,
-            long cents,
-            LocalDate dueOn,
-            String legalGround,
-            String reason,
-            boolean withhold,
-            String ifMatch,
-            String officer) {
+UUID id, long cents, Decision.Terms terms, String ifMatch, String officer) {
         var recovery = recoveries.lock(id);
         ETags.check(ifMatch, recovery.version());
         recovery.decide(
-                new Decision(cents, dueOn, legalGround, reason, withhold, officer, clock.instant()),
+                terms.decision(cents, officer, clock.instant()),
                 Berlin.today(clock));
         journal.record(
                 "recovery.decided",
                 id.toString(),
-                Map.of("amountCents", cents, "dueOn", dueOn.toString(), "legalGround", legalGround, "reason", reason));
+                Map.of(
+                        "amountCents",
+                        cents,
+                        "dueOn",
+                        terms.dueOn().toString(),
+                        "legalGround",
+                        terms.legalGround(),
+                        "reason",
+                        terms.reason()));
         return recovery;
     }
 }

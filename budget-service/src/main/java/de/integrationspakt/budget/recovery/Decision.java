@@ -22,6 +22,14 @@ public record Decision(
         @Column(name = "decided_by") String by,
         @Column(name = "decided_at") Instant at) {
 
+    /** What is decided, but for the amount. */
+    public record Terms(LocalDate dueOn, String legalGround, String reason, boolean withhold) {
+
+        public Decision decision(long cents, String officer, Instant at) {
+            return new Decision(cents, dueOn, legalGround, reason, withhold, officer, at);
+        }
+    }
+
     Decision deferred() {
         return new Decision(cents, dueOn, legalGround, reason, false, by, at);
     }

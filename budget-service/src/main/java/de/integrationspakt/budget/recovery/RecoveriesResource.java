@@ -44,9 +44,6 @@ public class RecoveriesResource {
     private final ComputeRecovery computeRecovery;
     private final HearHolder hearHolder;
     private final DecideRecovery decideRecovery;
-    private final BookRepayment bookRepayment;
-    private final CoverFromShare coverFromShare;
-    private final Statement statement;
     private final Caller caller;
 
     RecoveriesResource(
@@ -55,18 +52,12 @@ public class RecoveriesResource {
             ComputeRecovery computeRecovery,
             HearHolder hearHolder,
             DecideRecovery decideRecovery,
-            BookRepayment bookRepayment,
-            CoverFromShare coverFromShare,
-            Statement statement,
             Caller caller) {
         this.recoveries = recoveries;
         this.entries = entries;
         this.computeRecovery = computeRecovery;
         this.hearHolder = hearHolder;
         this.decideRecovery = decideRecovery;
-        this.bookRepayment = bookRepayment;
-        this.coverFromShare = coverFromShare;
-        this.statement = statement;
         this.caller = caller;
     }
 
@@ -105,7 +96,7 @@ public class RecoveriesResource {
             @NotNull @Valid HearingRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return tagged(hearHolder.hear(id, request.sentOn(), request.answerDueOn(), ifMatch, caller.subject()), null);
+        return tagged(hearHolder.hear(id, request.sentOn(), request.answerDueOn(), ifMatch, caller.subject()));
     }
 
     @POST
@@ -122,7 +113,7 @@ public class RecoveriesResource {
             @NotNull @Valid AnswerRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return tagged(hearHolder.answered(id, request.answeredOn(), request.answer(), ifMatch), null);
+        return tagged(hearHolder.answered(id, request.answeredOn(), request.answer(), ifMatch));
     }
 
     @POST
@@ -144,56 +135,9 @@ public class RecoveriesResource {
         return tagged(
                 decideRecovery.decide(
                         id,
-                        request.amount().cents(),
-                        request.dueOn(),
-                        request.legalGround(),
-                        request.reason(),
-                        request.withhold() != null && request.withhold(),
+                        request.amount().cents(), request.terms(),
                         ifMatch,
-                        caller.subject()),
-                null);
-    }
-
-    @POST
-    @Path("/{id}/repayments")
-    @RolesAllowed(Roles.TREASURER)
-    @Idempotent
-    @Operation(
-            summary = "Book what the holder has paid back, in full or in part",
-            description = "409 ABOVE_OPEN above what is open and not withheld by a payment order already.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Booked",
-            content = @Content(schema = @Schema(implementation = RecoveryView.class)))
-    public RestResponse<RecoveryView> repay(
-            @RestPath UUID id,
-            @NotNull @Valid RepaymentRequest request,
-            @RestHeader("If-Match") String ifMatch,
-            @RestQuery boolean dryRun) {
-        var recovery = bookRepayment.book(
-                id, request.amount().cents(), request.receivedOn(), request.reference(), ifMatch, caller.subject());
-        return tagged(recovery, balances(recovery));
-    }
-
-    @POST
-    @Path("/{id}/share-settlements")
-    @RolesAllowed(Roles.GRANT_OFFICER)
-    @Idempotent
-    @Operation(
-            summary =
-                    "Take a claw-back, as another officer than who decided it, from the holder's share that became free",
-            description = "409 INSUFFICIENT_FUNDS when less of the share is free, ONLY_CLAW_BACKS for what was paid.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Booked",
-            content = @Content(schema = @Schema(implementation = RecoveryView.class)))
-    public RestResponse<RecoveryView> coverFromShare(
-            @RestPath UUID id,
-            @NotNull @Valid ShareSettlementRequest request,
-            @RestHeader("If-Match") String ifMatch,
-            @RestQuery boolean dryRun) {
-        var recovery = coverFromShare.cover(id, request.amount().cents(), request.reason(), ifMatch, caller.subject());
-        return tagged(recovery, balances(recovery));
+                        caller.subject()));
     }
 
     @GET
@@ -216,7 +160,7 @@ public class RecoveriesResource {
     public RestResponse<RecoveryView> get(@RestPath UUID id) {
         var recovery = recoveries.require(id);
         caller.mustReach(new Holder(recovery.holder()));
-        return tagged(recovery, null);
+        return tagged(recovery);
     }
 
     @GET
@@ -256,47 +200,9 @@ public class RecoveriesResource {
                 recovery -> recovery.id().toString());
     }
 
-    private RestResponse<RecoveryView> tagged(Recovery recovery, Balances balances) {
-        return ETags.tagged(
-                RecoveryView.of(recovery, entries.of(List.of(recovery.id())), balances), recovery.version());
+    private RestResponse<RecoveryView> tagged(Recovery recovery) {
+        return ETags.tagged(RecoveryView.of(recovery, entries.of(List.of(recovery.id())), null), recovery.version());
     }
-
-    private Balances balances(Recovery recovery) {
-        return statement
-                .holders(recovery.budgetLine(), recovery.holder(), List.of(""), "", "", 1)
-                .get(0)
-                .balances();
-    }
-
-    /** What may be computed by hand: claw-backs come from runs. */
-    @Schema(name = "RecoveryCauseByHand")
-    public enum CauseByHand {
-        REDUCTION(Cause.REDUCTION),
-        AUDIT(Cause.AUDIT),
-        NEGATIVE_SETTLEMENT(Cause.NEGATIVE_SETTLEMENT),
-        STATEMENT_OF_USE(Cause.STATEMENT_OF_USE),
-        OTHER(Cause.OTHER);
-
-        private final Cause cause;
-
-        CauseByHand(Cause cause) {
-            this.cause = cause;
-        }
-    }
-
-    /** What has to come back. */
-    @Schema(name = "RecoveryRequest")
-    public record RecoveryRequest(
-            @NotNull @Schema(description = "For which the money was paid")
-            UUID reservation,
-
-            @NotNull @Amount(minCents = 1) Money amount,
-            @NotNull CauseByHand cause,
-
-            @NotNull
-            @Size(min = 1, max = 1000)
-            @Schema(examples = "Prüfung des Verwendungsnachweises: Wachdienst nicht zuwendungsfähig")
-            String reason) {}
 
     /** The hearing. */
     @Schema(name = "HearingRequest")
@@ -329,24 +235,10 @@ public class RecoveriesResource {
             @NotNull @Size(min = 1, max = 1000) String reason,
 
             @Schema(description = "Withhold it from the next payments; no if not given")
-            Boolean withhold) {}
+            Boolean withhold) {
 
-    /** What is taken from the share. */
-    @Schema(name = "ShareSettlementRequest")
-    public record ShareSettlementRequest(
-            @NotNull @Amount(minCents = 1) Money amount,
-
-            @NotNull @Size(min = 1, max = 200) @Schema(examples = "Antrag zurückgenommen, Anteil wieder frei")
-            String reason) {}
-
-    /** What came back. */
-    @Schema(name = "RepaymentRequest")
-    public record RepaymentRequest(
-            @NotNull @Amount(minCents = 1) Money amount,
-
-            @NotNull @Schema(description = "Value date; not in the future")
-            LocalDate receivedOn,
-
-            @NotNull @Size(min = 1, max = 200) @Schema(examples = "Kontoauszug 2018-231, Zeile 4")
-            String reference) {}
+        Decision.Terms terms() {
+            return new Decision.Terms(dueOn, legalGround, reason, withhold != null && withhold);
+        }
+    }
 }

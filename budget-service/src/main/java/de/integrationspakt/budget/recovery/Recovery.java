@@ -11,7 +11,6 @@ import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +23,7 @@ import java.util.UUID;
 /** Money that a holder has to give back. */
 @Entity
 @Table(name = "recovery")
-class Recovery {
+class Recovery extends HeardClaim {
 
     @Id
     private UUID id;
@@ -61,19 +60,8 @@ class Recovery {
     @Column(name = "computed_at", updatable = false)
     private Instant computedAt;
 
-    @Embedded
-    private Hearing hearing;
-
-    @Embedded
-    private Decision decision;
-
-    @Column(name = "open_cents")
-    private long openCents;
-
     @Enumerated(EnumType.STRING)
     private RecoveryStatus status;
-
-    private long version;
 
     protected Recovery() {}
 
@@ -101,7 +89,6 @@ class Recovery {
         this.computedBy = by;
         this.computedAt = at;
         this.status = RecoveryStatus.COMPUTED;
-        this.version = 1;
     }
 
     /**
@@ -122,7 +109,7 @@ class Recovery {
                 finding.by(),
                 finding.at());
         recovery.id = id;
-        recovery.hearing = Hearing.elsewhere(Berlin.dayOf(finding.at()), finding.confirmedBy());
+        recovery.heard(Hearing.elsewhere(Berlin.dayOf(finding.at()), finding.confirmedBy()));
         recovery.status = RecoveryStatus.HEARD;
         return recovery;
     }
@@ -150,9 +137,8 @@ class Recovery {
                 cents,
                 hearing.heardBy(),
                 at);
-        recovery.hearing = hearing;
-        recovery.decision = decision.about(cents);
-        recovery.openCents = cents;
+        recovery.heard(hearing);
+        recovery.owes(decision.about(cents));
         recovery.status = RecoveryStatus.DECIDED;
         return recovery;
     }
@@ -160,16 +146,14 @@ class Recovery {
     /** @throws WrongState unless computed */
     void hear(Hearing sent) {
         require(RecoveryStatus.COMPUTED);
-        hearing = sent;
+        heard(sent);
         status = RecoveryStatus.HEARD;
-        version++;
     }
 
     /** @throws WrongState unless heard, or when it has an answer */
     void answer(LocalDate on, String answer) {
         require(RecoveryStatus.HEARD);
-        hearing = hearing.answered(on, answer);
-        version++;
+        answered(on, answer);
     }
 
     /**
@@ -181,13 +165,7 @@ class Recovery {
     void decide(Decision taken, LocalDate today) {
         require(RecoveryStatus.HEARD);
         FourEyes.require(computedBy, taken.by(), "computed the recovery");
-        FourEyes.require(hearing.heardBy(), taken.by(), "sent the hearing");
-        hearing.requireOver(today);
-        if (taken.cents() > computedCents) throw new Invalid("/amount", "field.atMost", Money.ofCents(computedCents));
-        decision = taken;
-        openCents = taken.cents();
-        status = openCents == 0 ? RecoveryStatus.DROPPED : RecoveryStatus.DECIDED;
-        version++;
+        status = decided(taken, computedCents, today) ? RecoveryStatus.DECIDED : RecoveryStatus.DROPPED;
     }
 
     /**
@@ -198,10 +176,9 @@ class Recovery {
      */
     void reduce(long cents) {
         require(RecoveryStatus.DECIDED);
-        if (cents > openCents) throw new AboveOpen(cents, openCents);
-        openCents -= cents;
-        if (openCents == 0) status = RecoveryStatus.SETTLED;
-        version++;
+        if (cents > openCents()) throw new AboveOpen(cents, openCents());
+        less(cents);
+        if (openCents() == 0) status = RecoveryStatus.SETTLED;
     }
 
     /** Money that was paid out is back. @param number of the entry: the same one is booked once */
@@ -218,8 +195,7 @@ class Recovery {
     /** Paid later, in instalments: nothing of it is withheld from payments meanwhile. */
     void defer() {
         require(RecoveryStatus.DECIDED);
-        decision = decision.deferred();
-        version++;
+        become(decision().deferred());
     }
 
     /** @throws WrongState unless decided, or settled since */
@@ -230,7 +206,7 @@ class Recovery {
     /** @throws de.integrationspakt.kernel.access.FourEyesRequired for who decided it */
     void requireAnother(String officer) {
         require(RecoveryStatus.DECIDED);
-        FourEyes.require(decision.by(), officer, "decided the recovery");
+        FourEyes.require(decision().by(), officer, "decided the recovery");
     }
 
     void require(RecoveryStatus wanted) {
@@ -281,23 +257,7 @@ class Recovery {
         return computedAt;
     }
 
-    Hearing hearing() {
-        return hearing;
-    }
-
-    Decision decision() {
-        return decision;
-    }
-
-    long openCents() {
-        return openCents;
-    }
-
     RecoveryStatus status() {
         return status;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -55,9 +55,9 @@ public class ReductionsResource {
 
     /** Nobody's reservation stands under the line itself, which has no share. */
     private BalancesView balances(ReduceFunding.Outcome outcome) {
-        return statement.holders(outcome.budgetLine(), outcome.holder(), List.of(""), "", "", 1).stream()
-                .findFirst()
-                .map(row -> BalancesView.of(row.balances()))
+        return statement
+                .balances(outcome.budgetLine(), outcome.holder())
+                .map(BalancesView::of)
                 .orElse(null);
     }
 

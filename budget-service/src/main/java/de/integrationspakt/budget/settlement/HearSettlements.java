@@ -1,6 +1,6 @@
 package de.integrationspakt.budget.settlement;
 
-import de.integrationspakt.budget.recovery.Decision;
+import de.integrationspakt.budget.recovery.Decision.Terms;
 import de.integrationspakt.budget.recovery.Hearing;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.journal.Journal;
@@ -62,14 +62,6 @@ class HearSettlements {
         return settlement;
     }
 
-    /** What is decided, but for the amount. */
-    record Terms(LocalDate dueOn, String legalGround, String reason, boolean withhold) {
-
-        Decision decision(long cents, String officer, Clock clock) {
-            return new Decision(cents, dueOn, legalGround, reason, withhold, officer, clock.instant());
-        }
-    }
-
     @Transactional
     Settlement decide(UUID id, long cents, Terms terms, String ifMatch, String officer) {
         return decide(locked(id, ifMatch), cents, terms, officer);
@@ -88,7 +80,7 @@ class HearSettlements {
     }
 
     private Settlement decide(Settlement settlement, long cents, Terms terms, String officer) {
-        settlement.decide(terms.decision(cents, officer, clock), Berlin.today(clock));
+        settlement.decide(terms.decision(cents, officer, clock.instant()), Berlin.today(clock));
         journal.record(
                 "settlement.decided",
                 settlement.id().toString(),

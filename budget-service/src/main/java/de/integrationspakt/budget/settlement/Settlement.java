@@ -1,13 +1,10 @@
 package de.integrationspakt.budget.settlement;
 
 import de.integrationspakt.budget.recovery.Decision;
+import de.integrationspakt.budget.recovery.HeardClaim;
 import de.integrationspakt.budget.recovery.Hearing;
-import de.integrationspakt.kernel.access.FourEyes;
-import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.WrongState;
-import de.integrationspakt.kernel.money.Money;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +17,7 @@ import java.util.UUID;
 /** What a run changes for one holder, until it is settled. */
 @Entity
 @Table(name = "settlement")
-class Settlement {
+class Settlement extends HeardClaim {
 
     @Id
     private UUID id;
@@ -53,20 +50,11 @@ class Settlement {
     @Column(name = "booked_cents")
     private long bookedCents;
 
-    @Column(name = "open_cents")
-    private long openCents;
-
     @Column(name = "computed_by", updatable = false)
     private String computedBy;
 
     @Column(name = "computed_at", updatable = false)
     private Instant computedAt;
-
-    @Embedded
-    private Hearing hearing;
-
-    @Embedded
-    private Decision decision;
 
     @Column(name = "settled_by")
     private String settledBy;
@@ -79,23 +67,19 @@ class Settlement {
     @Enumerated(EnumType.STRING)
     private SettlementStatus status;
 
-    private long version;
-
     protected Settlement() {}
 
     /** @throws WrongState unless computed */
     void hear(Hearing sent) {
         require(SettlementStatus.COMPUTED);
-        hearing = sent;
+        heard(sent);
         status = SettlementStatus.HEARD;
-        version++;
     }
 
     /** @throws WrongState unless heard, or when it has an answer */
     void answer(LocalDate on, String answer) {
         require(SettlementStatus.HEARD);
-        hearing = hearing.answered(on, answer);
-        version++;
+        answered(on, answer);
     }
 
     /**
@@ -106,19 +90,13 @@ class Settlement {
      */
     void decide(Decision taken, LocalDate today) {
         require(SettlementStatus.HEARD);
-        FourEyes.require(hearing.heardBy(), taken.by(), "sent the hearing");
-        hearing.requireOver(today);
-        if (taken.cents() > openCents) throw new Invalid("/amount", "field.atMost", Money.ofCents(openCents));
-        decision = taken;
-        openCents = taken.cents();
-        status = openCents == 0 ? SettlementStatus.DROPPED : SettlementStatus.DECIDED;
-        version++;
+        status = decided(taken, openCents(), today) ? SettlementStatus.DECIDED : SettlementStatus.DROPPED;
     }
 
     /** All that was open is booked. @param recovery of the part that the holder did not have any more, or null */
     void settle(UUID recovery, String officer, Instant at) {
         require(SettlementStatus.DECIDED);
-        book(openCents);
+        book(openCents());
         this.recovery = recovery;
         end(officer, at);
     }
@@ -127,13 +105,12 @@ class Settlement {
     void supply(long cents, String officer, Instant at) {
         require(SettlementStatus.DECIDED);
         book(cents);
-        if (openCents == 0) end(officer, at);
+        if (openCents() == 0) end(officer, at);
     }
 
     private void book(long cents) {
         bookedCents += cents;
-        openCents -= cents;
-        version++;
+        less(cents);
     }
 
     private void end(String officer, Instant at) {
@@ -190,24 +167,12 @@ class Settlement {
         return bookedCents;
     }
 
-    long openCents() {
-        return openCents;
-    }
-
     String computedBy() {
         return computedBy;
     }
 
     Instant computedAt() {
         return computedAt;
-    }
-
-    Hearing hearing() {
-        return hearing;
-    }
-
-    Decision decision() {
-        return decision;
     }
 
     String settledBy() {
@@ -224,9 +189,5 @@ class Settlement {
 
     SettlementStatus status() {
         return status;
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.settlement;
 
+import de.integrationspakt.budget.recovery.Decision;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.budget.ledger.Balances;
 import de.integrationspakt.budget.ledger.Statement;
@@ -186,10 +187,7 @@ public class SettlementsResource {
     }
 
     private Balances balances(Settlement settlement) {
-        return statement
-                .holders(settlement.budgetLine(), settlement.holder(), List.of(""), "", "", 1)
-                .get(0)
-                .balances();
+        return statement.balances(settlement.budgetLine(), settlement.holder()).orElse(null);
     }
 
     /** The hearing. */
@@ -230,8 +228,8 @@ public class SettlementsResource {
             @Schema(description = "Withhold it from the next payments; no if not given")
             Boolean withhold) {
 
-        HearSettlements.Terms terms() {
-            return new HearSettlements.Terms(dueOn, legalGround, reason, withhold != null && withhold);
+        Decision.Terms terms() {
+            return new Decision.Terms(dueOn, legalGround, reason, withhold != null && withhold);
         }
     }
 }

@@ -1,11 +1,6 @@
-package de.integrationspakt.budget.allocation;
+package de.integrationspakt.budget.simulation;
 
-import de.integrationspakt.budget.simulation.AnswerSimulation;
-import de.integrationspakt.budget.simulation.AskedRules;
 import de.integrationspakt.budget.simulation.AskedRules.RuleRequest;
-import de.integrationspakt.budget.simulation.SimulateAllocations;
-import de.integrationspakt.budget.simulation.SimulationTables;
-import de.integrationspakt.budget.simulation.SimulationView;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.table.AskedFormat;
