@@ -1,19 +1,15 @@
 package de.integrationspakt.budget.closing;
 
+import de.integrationspakt.budget.Visible;
 import de.integrationspakt.budget.line.EndProposal;
 import de.integrationspakt.budget.line.EndProposal.Ending;
-import de.integrationspakt.budget.Visible;
-import de.integrationspakt.budget.line.LineBalances;
 import de.integrationspakt.budget.line.ProposalStatus;
-import de.integrationspakt.budget.programme.CarryOver;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
-import de.integrationspakt.kernel.key.Holder;
-import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,8 +21,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -104,7 +98,11 @@ public class YearClosingsResource {
             @NotNull @Valid ClosingEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return ClosingView.of(endProposal.reject(id, closings::lock, "year-closing", new Ending(ifMatch, caller.subject(), request.reason())), null, null);
+        return ClosingView.of(
+                endProposal.reject(
+                        id, closings::lock, "year-closing", new Ending(ifMatch, caller.subject(), request.reason())),
+                null,
+                null);
     }
 
     @POST
@@ -118,7 +116,11 @@ public class YearClosingsResource {
             @NotNull @Valid ClosingEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return ClosingView.of(endProposal.withdraw(id, closings::lock, "year-closing", new Ending(ifMatch, caller.subject(), request.reason())), null, null);
+        return ClosingView.of(
+                endProposal.withdraw(
+                        id, closings::lock, "year-closing", new Ending(ifMatch, caller.subject(), request.reason())),
+                null,
+                null);
     }
 
     @GET

@@ -97,7 +97,10 @@ public class DueCommitmentsResource {
             @NotNull @Valid DueEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return DueView.of(endProposal.reject(id, dues::lock, "due-commitments", new Ending(ifMatch, caller.subject(), request.reason())), null);
+        return DueView.of(
+                endProposal.reject(
+                        id, dues::lock, "due-commitments", new Ending(ifMatch, caller.subject(), request.reason())),
+                null);
     }
 
     @POST
@@ -111,7 +114,10 @@ public class DueCommitmentsResource {
             @NotNull @Valid DueEndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return DueView.of(endProposal.withdraw(id, dues::lock, "due-commitments", new Ending(ifMatch, caller.subject(), request.reason())), null);
+        return DueView.of(
+                endProposal.withdraw(
+                        id, dues::lock, "due-commitments", new Ending(ifMatch, caller.subject(), request.reason())),
+                null);
     }
 
     @GET

@@ -97,7 +97,13 @@ public class BudgetMovementsResource {
             @NotNull @Valid EndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return MovementView.of(endProposal.reject(id, movements::lock, "budget-movement", new Ending(ifMatch, caller.subject(), request.reason())), null);
+        return MovementView.of(
+                endProposal.reject(
+                        id,
+                        movements::lock,
+                        "budget-movement",
+                        new Ending(ifMatch, caller.subject(), request.reason())),
+                null);
     }
 
     @POST
@@ -111,7 +117,13 @@ public class BudgetMovementsResource {
             @NotNull @Valid EndRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return MovementView.of(endProposal.withdraw(id, movements::lock, "budget-movement", new Ending(ifMatch, caller.subject(), request.reason())), null);
+        return MovementView.of(
+                endProposal.withdraw(
+                        id,
+                        movements::lock,
+                        "budget-movement",
+                        new Ending(ifMatch, caller.subject(), request.reason())),
+                null);
     }
 
     @GET

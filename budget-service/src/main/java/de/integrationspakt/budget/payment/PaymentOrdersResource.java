@@ -1,7 +1,6 @@
 package de.integrationspakt.budget.payment;
 
 import de.integrationspakt.budget.ledger.Statement;
-import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
@@ -9,7 +8,6 @@ import de.integrationspakt.kernel.http.Idempotent;
 import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Holder;
-import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

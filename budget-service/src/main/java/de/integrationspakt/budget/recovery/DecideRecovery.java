@@ -29,13 +29,10 @@ class DecideRecovery {
      * @throws de.integrationspakt.kernel.access.FourEyesRequired for who computed it or sent the hearing
      */
     @Transactional
-    Recovery decide(
-UUID id, long cents, Decision.Terms terms, String ifMatch, String officer) {
+    Recovery decide(UUID id, long cents, Decision.Terms terms, String ifMatch, String officer) {
         var recovery = recoveries.lock(id);
         ETags.check(ifMatch, recovery.version());
-        recovery.decide(
-                terms.decision(cents, officer, clock.instant()),
-                Berlin.today(clock));
+        recovery.decide(terms.decision(cents, officer, clock.instant()), Berlin.today(clock));
         journal.record(
                 "recovery.decided",
                 id.toString(),

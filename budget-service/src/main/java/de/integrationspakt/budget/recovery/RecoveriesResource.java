@@ -1,8 +1,6 @@
 package de.integrationspakt.budget.recovery;
 
 import de.integrationspakt.budget.Visible;
-import de.integrationspakt.budget.ledger.Balances;
-import de.integrationspakt.budget.ledger.Statement;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
@@ -132,12 +130,7 @@ public class RecoveriesResource {
             @NotNull @Valid DecisionRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        return tagged(
-                decideRecovery.decide(
-                        id,
-                        request.amount().cents(), request.terms(),
-                        ifMatch,
-                        caller.subject()));
+        return tagged(decideRecovery.decide(id, request.amount().cents(), request.terms(), ifMatch, caller.subject()));
     }
 
     @GET

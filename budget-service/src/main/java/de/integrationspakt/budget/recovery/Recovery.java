@@ -8,7 +8,6 @@ import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.key.Ids;
-import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,29 +1,21 @@
 package de.integrationspakt.budget.recovery;
 
-import de.integrationspakt.budget.Visible;
-import de.integrationspakt.budget.ledger.Balances;
 import de.integrationspakt.budget.ledger.Statement;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Page;
-import de.integrationspakt.kernel.http.Paging;
-import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.money.Amount;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,7 +76,8 @@ public class RecoveryBookingsResource {
     @RolesAllowed(Roles.GRANT_OFFICER)
     @Idempotent
     @Operation(
-            summary = "Take a claw-back, as another officer than who decided it, from the holder's share that became free",
+            summary =
+                    "Take a claw-back, as another officer than who decided it, from the holder's share that became free",
             description = "409 INSUFFICIENT_FUNDS when less of the share is free, ONLY_CLAW_BACKS for what was paid.")
     @APIResponse(
             responseCode = "200",
@@ -95,8 +88,7 @@ public class RecoveryBookingsResource {
             @NotNull @Valid ShareSettlementRequest request,
             @RestHeader("If-Match") String ifMatch,
             @RestQuery boolean dryRun) {
-        var recovery = coverFromShare.cover(
-                id, request.amount().cents(), request.reason(), ifMatch, caller.subject());
+        var recovery = coverFromShare.cover(id, request.amount().cents(), request.reason(), ifMatch, caller.subject());
         return booked(recovery);
     }
 

@@ -1,38 +1,11 @@
 package de.integrationspakt.budget.recovery;
 
-import de.integrationspakt.budget.Visible;
-import de.integrationspakt.budget.ledger.Balances;
-import de.integrationspakt.budget.ledger.Statement;
-import de.integrationspakt.kernel.access.Caller;
-import de.integrationspakt.kernel.access.Roles;
-import de.integrationspakt.kernel.http.ETags;
-import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Page;
-import de.integrationspakt.kernel.http.Paging;
-import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.money.Amount;
 import de.integrationspakt.kernel.money.Money;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** What has to come back. */
 @Schema(name = "RecoveryRequest")

@@ -1,9 +1,9 @@
 package de.integrationspakt.budget.settlement;
 
-import de.integrationspakt.budget.recovery.Decision;
 import de.integrationspakt.budget.Visible;
 import de.integrationspakt.budget.ledger.Balances;
 import de.integrationspakt.budget.ledger.Statement;
+import de.integrationspakt.budget.recovery.Decision;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -210,6 +210,7 @@ class NoticesTest {
         var rules = AProgramme.rules("2020-01-01", null);
         rules.put("drawdown", "COST_CLAIM");
         rules.put("payableAfter", "FINAL");
+        rules.put("paidThrough", "DISTRICT");
         AProgramme.inForce(programme, rules);
         var line = Given.aLine(programme, 2020, "1000000.01", "COST_CLAIM");
         Given.published(Given.aRun(line, Given.aClosedSurvey(), Map.of()));

@@ -60,12 +60,13 @@ class PaymentOrdersTest {
     void where_the_version_pays_holders_themselves_no_district_is_paid_for_its_municipality() {
         var line = Given.aLine("VWV-DEUTSCH", 2017, "1000.00", "MEASURE");
         Given.aPayee("08116", "Landkreis Esslingen");
-        Given.aRequest(line, KIRCHHEIM, 10_000, "MEASURE");
+        var esslingen = "08116019";
+        Given.aRequest(line, esslingen, 10_000, "MEASURE");
         Given.aRequest(line, "08116", 20_000, "MEASURE");
         prepare(line)
                 .statusCode(201)
                 .body("total.amount", equalTo("200.00"))
-                .body("withoutPayee[0].holder", equalTo(KIRCHHEIM))
+                .body("withoutPayee[0].holder", equalTo(esslingen))
                 .body("withoutPayee", hasSize(1));
     }
 
