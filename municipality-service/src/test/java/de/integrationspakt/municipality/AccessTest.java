@@ -92,6 +92,7 @@ class AccessTest {
             GET  | CLAIM/documents                     | unit | municipality district grant-officer ministry treasurer auditor local-auditor
             GET  | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality district grant-officer ministry treasurer auditor local-auditor
             DELETE | CLAIM/documents/01941f29-7c00-7000-8000-0000000000ff | unit | municipality
+            GET  | /measure-codes                      | all  | *
             GET  | /measure-types                      | all  | *
             GET  | /measure-types/LANGUAGE_COURSE      | all  | *
             GET  | /measure-types/LANGUAGE_COURSE/standards | all | *

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Changes of granted measures. */
@@ -150,7 +151,10 @@ public class AmendmentsResource {
             responseCode = "201",
             description = "The amendment, IN_FORCE or PROPOSED",
             content = @Content(schema = @Schema(implementation = AmendmentView.class)))
-    public RestResponse<AmendmentView> propose(@RestPath UUID id, @NotNull @Valid NewAmendment amendment) {
+    public RestResponse<AmendmentView> propose(
+            @RestPath UUID id,
+            @Parameter(description = "Only say what would happen") @RestQuery boolean dryRun,
+            @NotNull @Valid NewAmendment amendment) {
         var proposed = proposeAmendment.propose(id, amendment.content().content(), amendment.reason(), caller);
         return RestResponse.status(RestResponse.Status.CREATED, AmendmentView.of(proposed));
     }
@@ -164,7 +168,10 @@ public class AmendmentsResource {
             summary = "Let an amendment hold",
             description = "If the grant falls, budget frees what is not paid and claims back what was paid beyond.")
     @APIResponse(responseCode = "200", description = "The amendment, IN_FORCE")
-    public AmendmentView approve(@RestPath UUID id, @Parameter(example = "1") @RestPath int number) {
+    public AmendmentView approve(
+            @RestPath UUID id,
+            @Parameter(example = "1") @RestPath int number,
+            @Parameter(description = "Only say what would happen") @RestQuery boolean dryRun) {
         return AmendmentView.of(decideAmendment.decide(id, number, true, null, caller));
     }
 

@@ -12,11 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 class AnswerMeasureQuery {
     private final Measures measures;
+    private final MeasureContentCheck check;
     private final Journal journal;
     private final Clock clock;
 
-    AnswerMeasureQuery(Measures measures, Journal journal, Clock clock) {
+    AnswerMeasureQuery(Measures measures, MeasureContentCheck check, Journal journal, Clock clock) {
         this.measures = measures;
+        this.check = check;
         this.journal = journal;
         this.clock = clock;
     }
@@ -26,7 +28,7 @@ class AnswerMeasureQuery {
     Measure answer(UUID id, String answer, Caller by) {
         var measure = measures.requireForChange(id);
         by.mustReach(measure.applicant());
-        measure.answer(answer, by.subject(), clock.instant());
+        measure.answer(check.require(measure).standard(), answer, by.subject(), clock.instant());
         journal.record("measure.answered", id.toString(), Map.of("version", measure.version()));
         return measure;
     }

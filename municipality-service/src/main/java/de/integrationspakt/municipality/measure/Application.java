@@ -40,8 +40,13 @@ class Application {
 
     protected Application() {}
 
-    void write(Standard standard, MeasureContent content) {
+    /** Another version may have been put into force since it was written. */
+    void meet(Standard standard) {
         this.standard = standard.id();
+    }
+
+    void write(Standard standard, MeasureContent content) {
+        meet(standard);
         write(content.plan(), content.costPlan());
         replace(answers, content.answers());
     }
@@ -70,6 +75,10 @@ class Application {
 
     StandardCheck check(Standard standard) {
         return StandardCheck.of(standard.criteria(), plan, answers);
+    }
+
+    MeasureContent content() {
+        return new MeasureContent(plan, costPlan(), answers());
     }
 
     /** Id of the version it has to meet. */

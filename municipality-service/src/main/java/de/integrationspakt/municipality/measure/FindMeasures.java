@@ -38,7 +38,7 @@ class FindMeasures {
         where.and(PLAN + "targetGroup = :target", "target", search.targetGroup());
         where.and(PLAN + "entryLevel in :levels", "levels", search.entryLevels());
         where.and("m.course.status in :status", "status", search.status());
-        where.and(PLAN + "places - m.participants >= :free", "free", search.freePlaces());
+        where.and(MeasureSearch.FREE_PLACES + " >= :free", "free", search.freePlaces());
         where.and(PLAN + "periodTo >= :from", "from", search.from());
         where.and(PLAN + "periodFrom <= :to", "to", search.to());
         where.and(

@@ -38,6 +38,7 @@ import static de.integrationspakt.municipality.measure.MeasureStatus.WITHDRAWN;
 import de.integrationspakt.kernel.http.WrongState;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -124,6 +125,13 @@ final class LifeCycle {
             throw new WrongState(from, allowing(action));
         }
         return next;
+    }
+
+    /** What applicants and officers may do now; budget's news come by themselves. */
+    static List<MeasureAction> open(MeasureStatus status) {
+        return TABLE.getOrDefault(status, Map.of()).keySet().stream()
+                .filter(action -> action.actor() != MeasureAction.Actor.BUDGET)
+                .toList();
     }
 
     private static Object[] allowing(MeasureAction action) {

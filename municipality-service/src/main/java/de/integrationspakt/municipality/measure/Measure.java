@@ -79,7 +79,9 @@ class Measure {
         application.write(standard, content);
     }
 
-    void submit(String by, Instant at) {
+    /** @param standard the one of its first day, as of now */
+    void submit(Standard standard, String by, Instant at) {
+        application.meet(standard);
         course.step(MeasureAction.SUBMIT, at, by, null);
         examination.submitted(by);
     }
@@ -91,7 +93,8 @@ class Measure {
     }
 
     /** Handed in again, with an answer and whatever was edited meanwhile. */
-    void answer(String answer, String by, Instant at) {
+    void answer(Standard standard, String answer, String by, Instant at) {
+        application.meet(standard);
         course.step(MeasureAction.ANSWER, at, by, answer);
         examination.submitted(by);
     }
@@ -101,9 +104,15 @@ class Measure {
         earlyStart = EarlyStart.asked(reason, by, at);
     }
 
-    /** {@link EarlyStartNotAsked} unless it was asked for and is not decided yet. */
+    /**
+     * @throws EarlyStartNotAsked unless it was asked for and is not decided yet
+     * @throws EarlyStartTooLate if it is permitted on the first day or later
+     */
     void decideEarlyStart(boolean permitted, String reason, String by, Instant at) {
         course.act(MeasureAction.DECIDE_EARLY_START);
+        if (permitted && !Berlin.dayOf(at).isBefore(plan().periodFrom())) {
+            throw new EarlyStartTooLate(plan().periodFrom());
+        }
         earlyStart = earlyStart().orElseThrow(EarlyStartNotAsked::new).decided(permitted, reason, by, at);
     }
 

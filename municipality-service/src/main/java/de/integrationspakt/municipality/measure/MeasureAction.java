@@ -1,8 +1,10 @@
 package de.integrationspakt.municipality.measure;
 
 import de.integrationspakt.municipality.funding.FundingStep;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can happen to a measure, and by whom. */
+@Schema(name = "MeasureAction")
 enum MeasureAction {
     EDIT(Actor.APPLICANT),
     SUBMIT(Actor.APPLICANT),
@@ -32,6 +34,7 @@ enum MeasureAction {
     FUNDS_RECOVERED(Actor.BUDGET);
 
     /** Who acts. */
+    @Schema(name = "MeasureActor")
     enum Actor {
         APPLICANT,
         OFFICER,

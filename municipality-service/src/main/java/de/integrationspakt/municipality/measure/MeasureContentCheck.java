@@ -58,6 +58,15 @@ class MeasureContentCheck {
         return requireFit(line, applicant, typeCode, content);
     }
 
+    /** The same for a measure as it stands, before it is handed in. */
+    Checked require(Measure measure) {
+        return require(
+                measure.applicant(),
+                measure.budgetLine(),
+                measure.type(),
+                measure.application().content());
+    }
+
     /** The same for a measure that has its grant already: its line may be closed meanwhile. */
     Checked requireFit(BudgetLine line, Holder applicant, String typeCode, MeasureContent content) {
         var plan = content.plan();

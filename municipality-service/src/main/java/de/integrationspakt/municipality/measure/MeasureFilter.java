@@ -51,7 +51,7 @@ public class MeasureFilter {
     List<MeasureStatus> status;
 
     @RestQuery
-    @Parameter(description = "At least so many free places", example = "1")
+    @Parameter(description = "At least so many free places; one or two who take part count as three", example = "1")
     @Min(0)
     @Max(10_000)
     Integer freePlaces;

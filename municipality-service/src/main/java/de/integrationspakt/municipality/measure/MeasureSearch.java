@@ -11,7 +11,7 @@ import java.util.Set;
  * Which measures a caller wants to see; null and empty members do not narrow.
  *
  * @param entryLevels measures that may be entered with one of these
- * @param freePlaces at least so many
+ * @param freePlaces at least so many, as others see them
  * @param from measures whose period ends on or after this day
  * @param to measures whose period begins on or before this day
  * @param units whose measures the caller may see: keys of applicants and districts; null for all
@@ -30,6 +30,9 @@ record MeasureSearch(
         LocalDate to,
         Set<String> units,
         Sort sort) {
+    /** As {@link Suppression} shows them, so that no filter and no order tells more than the list does. */
+    static final String FREE_PLACES = "(m.application.plan.places"
+            + " - (case when m.participants between 1 and 2 then 3 else m.participants end))";
 
     /** By what the list is sorted; equal values are sorted by id, so that a page ends in one place only. */
     enum Sort {
@@ -37,7 +40,7 @@ record MeasureSearch(
         CREATED_DESC("m.id", false),
         PERIOD("m.application.plan.periodFrom", true),
         PERIOD_DESC("m.application.plan.periodFrom", false),
-        FREE_PLACES_DESC("m.application.plan.places - m.participants", false),
+        FREE_PLACES_DESC(FREE_PLACES, false),
         GRANT_DESC("coalesce(m.examination.decision.grantCents, 0L)", false);
 
         private final String value;
@@ -70,7 +73,8 @@ record MeasureSearch(
             return switch (this) {
                 case CREATED, CREATED_DESC -> "";
                 case PERIOD, PERIOD_DESC -> measure.plan().periodFrom().toString();
-                case FREE_PLACES_DESC -> Integer.toString(measure.plan().places() - measure.participants());
+                case FREE_PLACES_DESC ->
+                    Integer.toString(Suppression.shownPlaces(measure.plan().places(), measure.participants()));
                 case GRANT_DESC -> {
                     var cents = measure.decision().grantCents();
                     yield cents == null ? "0" : cents.toString();

@@ -16,9 +16,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What applicants do to bring a measure on. Bodies are read only where there is something to say. */
 @Path("/measures/{id}")
@@ -116,7 +118,10 @@ public class MeasureStepsResource {
             summary = "Give a granted measure up",
             description = "What is not paid becomes free; what is paid is settled by the statement of use.")
     @APIResponse(responseCode = "200", description = "The measure, CANCELLED")
-    public MeasureView cancel(@RestPath UUID id, @NotNull @Valid Reason reason) {
+    public MeasureView cancel(
+            @RestPath UUID id,
+            @Parameter(description = "Only say what would happen") @RestQuery boolean dryRun,
+            @NotNull @Valid Reason reason) {
         return views.of(cancelMeasure.cancel(id, reason.reason(), caller));
     }
 

@@ -46,6 +46,10 @@ record MeasureView(
 
         EarlyStartView earlyStart,
         MoneyView funding,
+
+        @Schema(description = "What may be done now, and by whom")
+        List<NextStep> next,
+
         List<StepView> history) {
 
     /** Where the period stands today. */
@@ -138,6 +142,10 @@ record MeasureView(
         }
     }
 
+    /** What may be done now. */
+    @Schema(name = "MeasureNextStep")
+    record NextStep(MeasureAction action, MeasureAction.Actor by) {}
+
     /** One step of the history. */
     @Schema(name = "MeasureStep")
     record StepView(MeasureStatus status, Instant at, String by, String note) {}
@@ -168,6 +176,9 @@ record MeasureView(
                 money(decision.grantCents()),
                 measure.earlyStart().map(EarlyStartView::of).orElse(null),
                 measure.funding().map(MoneyView::of).orElse(null),
+                LifeCycle.open(measure.status()).stream()
+                        .map(action -> new NextStep(action, action.actor()))
+                        .toList(),
                 measure.history().stream()
                         .map(s -> new StepView(s.status(), s.at(), s.by(), s.note()))
                         .toList());

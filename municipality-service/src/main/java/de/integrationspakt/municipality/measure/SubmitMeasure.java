@@ -12,11 +12,13 @@ import java.util.UUID;
 @ApplicationScoped
 class SubmitMeasure {
     private final Measures measures;
+    private final MeasureContentCheck check;
     private final Journal journal;
     private final Clock clock;
 
-    SubmitMeasure(Measures measures, Journal journal, Clock clock) {
+    SubmitMeasure(Measures measures, MeasureContentCheck check, Journal journal, Clock clock) {
         this.measures = measures;
+        this.check = check;
         this.journal = journal;
         this.clock = clock;
     }
@@ -26,7 +28,7 @@ class SubmitMeasure {
     Measure submit(UUID id, Caller by) {
         var measure = measures.requireForChange(id);
         by.mustReach(measure.applicant());
-        measure.submit(by.subject(), clock.instant());
+        measure.submit(check.require(measure).standard(), by.subject(), clock.instant());
         journal.record("measure.submitted", id.toString(), Map.of("version", measure.version()));
         return measure;
     }

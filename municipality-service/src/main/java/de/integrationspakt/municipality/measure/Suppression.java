@@ -10,7 +10,12 @@ final class Suppression {
 
     /** Free places as others see them: one or two who take part are counted as three. */
     static int freePlaces(int places, int participants) {
-        return Math.max(0, places - (isSmall(participants) ? LEAST_SHOWN : participants));
+        return Math.max(0, shownPlaces(places, participants));
+    }
+
+    /** The same, below zero where fewer places than three have one who takes part: what lists are sorted by. */
+    static int shownPlaces(int places, int participants) {
+        return places - (isSmall(participants) ? LEAST_SHOWN : participants);
     }
 
     /**

@@ -52,7 +52,7 @@ final class AMeasure {
 
     static Measure submitted(Plan plan, List<Answer> answers) {
         var measure = draft(plan, answers);
-        measure.submit("town", AT);
+        measure.submit(AStandard.ofLanguageCourses(), "town", AT);
         return measure;
     }
 

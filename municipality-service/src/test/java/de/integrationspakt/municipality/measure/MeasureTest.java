@@ -124,13 +124,31 @@ class MeasureTest {
         var measure = assessed(start);
         if (permitted != null) {
             measure.askEarlyStart("teachers are free now", "town", AT);
-            measure.decideEarlyStart(true, "yes", "officer-a", permitted);
+            if (!possible) {
+                assertThatThrownBy(() -> measure.decideEarlyStart(true, "yes", "officer-a", permitted))
+                        .isInstanceOf(EarlyStartTooLate.class);
+            } else {
+                measure.decideEarlyStart(true, "yes", "officer-a", permitted);
+            }
         }
         if (possible) {
             assertThatCode(() -> measure.approve("officer-b", approved)).doesNotThrowAnyException();
         } else {
             assertThatThrownBy(() -> measure.approve("officer-b", approved)).isInstanceOf(StartedBeforeApproval.class);
         }
+    }
+
+    @Test
+    void a_permission_does_not_cover_a_beginning_moved_before_it() {
+        var measure = submitted(plan(100, 16, START), answers());
+        measure.askEarlyStart("teachers are free now", "town", AT);
+        measure.decideEarlyStart(true, "yes", "officer-a", Instant.parse("2027-02-20T09:00:00Z"));
+        measure.query("when?", "officer-a", AT);
+        measure.edit(STANDARD, new MeasureContent(plan(100, 16, LocalDate.of(2027, 2, 20)), costs(600_000), answers()));
+        measure.answer(STANDARD, "earlier", "town", AT);
+        measure.assess(STANDARD, FULL, "officer-a", AT);
+        assertThatThrownBy(() -> measure.approve("officer-b", Instant.parse("2027-02-25T09:00:00Z")))
+                .isInstanceOf(StartedBeforeApproval.class);
     }
 
     @Test

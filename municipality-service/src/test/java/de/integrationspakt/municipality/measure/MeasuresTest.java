@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import de.integrationspakt.kernel.testing.As;
@@ -24,11 +26,15 @@ import de.integrationspakt.municipality.OnPlatform;
 import de.integrationspakt.municipality.Stage;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +221,12 @@ class MeasuresTest {
                 Measuring.content(
                         today.minusDays(3).toString(), today.plusDays(90).toString()));
         step(TOWN, path + "/early-start", Map.of("reason", "The teacher is free now"));
-        step("grant-office-a", path + "/early-start-decision", Map.of("permitted", true, "reason", "Urgent"));
+        As.client("grant-office-a")
+                .body(Map.of("permitted", true, "reason", "Urgent"))
+                .post(path + "/early-start-decision")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("EARLY_START_TOO_LATE"));
         As.client("grant-office-b")
                 .post(path + "/approval")
                 .then()
@@ -227,6 +238,49 @@ class MeasuresTest {
                         Measuring.id(path)))
                 .as("the database refuses it too")
                 .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_measure_that_waits_for_its_approval_may_begin_when_that_was_permitted() {
+        var path = Measuring.draft(LINE, content());
+        As.client(TOWN).get(path).then().body("next.find { it.action == 'SUBMIT' }.by", equalTo("APPLICANT"));
+        step(TOWN, path + "/early-start", Map.of("reason", "The teacher is free now"));
+        step(TOWN, path + "/submission", null);
+        step("grant-office-a", path + "/early-start-decision", Map.of("permitted", true, "reason", "Urgent"));
+        As.client("auditor")
+                .get(path)
+                .then()
+                .body("earlyStart.permitted", equalTo(true), "status", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void two_officers_at_once_ask_for_the_money_once() throws Exception {
+        var path = Measuring.assessed(LINE, content());
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            var calls = Collections.nCopies(4, (Callable<Integer>)
+                    () -> As.client("grant-office-b").post(path + "/approval").statusCode());
+            var statuses = new ArrayList<Integer>();
+            for (var answer : pool.invokeAll(calls)) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 409);
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(Sql.query("SELECT 1 FROM funding_request WHERE subject = ?", Measuring.id(path)))
+                .hasSize(1);
+    }
+
+    @Test
+    void codes_have_german_titles() {
+        As.client("auditor")
+                .header("Accept-Language", "de")
+                .get(API + "/measure-codes")
+                .then()
+                .statusCode(200)
+                .body("financingKinds.find { it.code == 'OWN_MEANS' }.title", equalTo("Eigenmittel"))
+                .body("targetGroups", hasSize(7));
     }
 
     @Test
@@ -271,6 +325,9 @@ class MeasuresTest {
                 .then()
                 .statusCode(200)
                 .body("suppressed", equalTo(true), "total", nullValue(), "freePlaces", equalTo(13));
+        var area = API + "/measures?district=08116&status=GRANTED&periodTo=" + LocalDate.now(Berlin.ZONE);
+        As.client("kreis-08116").get(area + "&freePlaces=14&limit=500").then().body("items.id", not(hasItem(id)));
+        As.client("kreis-08116").get(area + "&freePlaces=13&limit=500").then().body("items.id", hasItem(id));
         As.client(TOWN)
                 .body(numbers(14, 5, 3, 6))
                 .put(month)
