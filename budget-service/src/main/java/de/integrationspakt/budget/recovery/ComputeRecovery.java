@@ -4,6 +4,7 @@ import de.integrationspakt.budget.funding.PaidReservations;
 import de.integrationspakt.budget.funding.PaidReservations.Paid;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.kernel.key.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,16 +52,10 @@ class ComputeRecovery {
 
     Recovery compute(Paid paid, long cents, Cause cause, String reason, String by) {
         var recovery = new Recovery(
+                Ids.next(),
                 paid.budgetLine(),
                 paid.holder(),
-                cause,
-                ReturnsTo.of(paid),
-                paid.reservation(),
-                paid.reference(),
-                reason,
-                cents,
-                by,
-                clock.instant());
+                Origin.of(paid, cause, reason, cents, by, clock.instant()));
         return keep(recovery, "recovery.computed");
     }
 
@@ -73,11 +68,11 @@ class ComputeRecovery {
                         "reservation",
                         recovery.reservation(),
                         "amountCents",
-                        recovery.computedCents(),
+                        recovery.origin().cents(),
                         "cause",
                         recovery.cause(),
                         "reason",
-                        recovery.reason()));
+                        recovery.origin().reason()));
         return recovery;
     }
 }

@@ -43,7 +43,7 @@ public class FindDecidedRecovery {
                         recovery.budgetLine(),
                         recovery.holder(),
                         recovery.reservation(),
-                        recovery.reference(),
+                        recovery.origin().reference(),
                         recovery.decision().cents(),
                         recovery.decision().dueOn(),
                         recovery.decision().legalGround(),

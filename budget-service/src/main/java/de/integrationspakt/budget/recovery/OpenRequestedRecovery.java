@@ -36,11 +36,11 @@ class OpenRequestedRecovery {
             return;
         }
         computeRecovery.requireLeft(paid, told.amountCents());
-        var finding =
-                new Recovery.Finding(told.decidedBy().get(0), told.decidedBy().get(1), at);
+        var found = Origin.of(
+                paid, told.ground().cause, told.reason(), told.amountCents(), told.decidedBy().get(0), at);
         computeRecovery.keep(
-                Recovery.requested(
-                        told.recovery(), paid, told.ground().cause, told.reason(), told.amountCents(), finding),
+                new Recovery(told.recovery(), paid.budgetLine(), paid.holder(), found)
+                        .heardElsewhere(told.decidedBy().get(1)),
                 "recovery.requested");
     }
 
@@ -51,7 +51,7 @@ class OpenRequestedRecovery {
     }
 
     private static void requireSame(RecoveryRequested told, Paid paid, Recovery known) {
-        if (!paid.reservation().equals(known.reservation()) || known.computedCents() != told.amountCents())
+        if (!paid.reservation().equals(known.reservation()) || known.origin().cents() != told.amountCents())
             throw new IllegalArgumentException(
                     "recovery " + told.recovery() + " was heard before with another content");
     }

@@ -39,7 +39,7 @@ class Recoveries implements PanacheRepositoryBase<Recovery, UUID> {
         narrow(query, values, "budgetLine", "=", budgetLine);
         narrow(query, values, "holder", "=", holder);
         narrow(query, values, "status", "=", status);
-        narrow(query, values, "cause", "=", cause);
+        narrow(query, values, "origin.cause", "=", cause);
         narrow(query, values, "decision.dueOn", "<", dueBefore);
         if (!within.contains("")) {
             var reached = new StringJoiner(" or ", " and (", ")").setEmptyValue(" and false");
@@ -67,9 +67,9 @@ class Recoveries implements PanacheRepositoryBase<Recovery, UUID> {
 
     /** What is claimed for a reservation so far, decided or not. */
     long claimedCents(UUID reservation) {
-        return find("reservation = ?1 and status <> ?2", reservation, RecoveryStatus.DROPPED).stream()
+        return find("origin.reservation = ?1 and status <> ?2", reservation, RecoveryStatus.DROPPED).stream()
                 .mapToLong(recovery -> recovery.decision() == null
-                        ? recovery.computedCents()
+                        ? recovery.origin().cents()
                         : recovery.decision().cents())
                 .sum();
     }
@@ -87,7 +87,7 @@ class Recoveries implements PanacheRepositoryBase<Recovery, UUID> {
     /** Claw-backs of a line that are still owed, oldest first. Locked. */
     List<Recovery> lockClawBacks(String budgetLine, Collection<String> holders) {
         return find(
-                        "budgetLine = ?1 and holder in ?2 and status = ?3 and returnsTo = ?4 order by id",
+                        "budgetLine = ?1 and holder in ?2 and status = ?3 and origin.returnsTo = ?4 order by id",
                         budgetLine,
                         holders,
                         RecoveryStatus.DECIDED,

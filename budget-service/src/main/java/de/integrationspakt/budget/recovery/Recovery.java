@@ -1,6 +1,5 @@
 package de.integrationspakt.budget.recovery;
 
-import de.integrationspakt.budget.funding.PaidReservations.Paid;
 import de.integrationspakt.budget.ledger.AccountKey;
 import de.integrationspakt.budget.ledger.Transfer;
 import de.integrationspakt.budget.ledger.TransferKind;
@@ -10,6 +9,7 @@ import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,88 +33,28 @@ class Recovery extends HeardClaim {
     @Column(updatable = false)
     private String holder;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Cause cause;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "returns_to", updatable = false)
-    private ReturnsTo returnsTo;
-
-    @Column(updatable = false)
-    private UUID reservation;
-
-    @Column(updatable = false)
-    private String reference;
-
-    @Column(updatable = false)
-    private String reason;
-
-    @Column(name = "computed_cents", updatable = false)
-    private long computedCents;
-
-    @Column(name = "computed_by", updatable = false)
-    private String computedBy;
-
-    @Column(name = "computed_at", updatable = false)
-    private Instant computedAt;
+    @Embedded
+    private Origin origin;
 
     @Enumerated(EnumType.STRING)
     private RecoveryStatus status;
 
     protected Recovery() {}
 
-    /** @param cents above zero */
-    Recovery(
-            String budgetLine,
-            String holder,
-            Cause cause,
-            ReturnsTo returnsTo,
-            UUID reservation,
-            String reference,
-            String reason,
-            long cents,
-            String by,
-            Instant at) {
-        this.id = Ids.next();
+    /** To be heard and decided. @param origin of more than zero */
+    Recovery(UUID id, String budgetLine, String holder, Origin origin) {
+        this.id = id;
         this.budgetLine = budgetLine;
         this.holder = holder;
-        this.cause = cause;
-        this.returnsTo = returnsTo;
-        this.reservation = reservation;
-        this.reference = reference;
-        this.reason = reason;
-        this.computedCents = cents;
-        this.computedBy = by;
-        this.computedAt = at;
+        this.origin = origin;
         this.status = RecoveryStatus.COMPUTED;
     }
 
-    /**
-     * Another service has heard the holder, and two of its officers have found that so much has to come back: neither of them decides it here.
-     *
-     * @param id given by that service
-     */
-    static Recovery requested(UUID id, Paid paid, Cause cause, String reason, long cents, Finding finding) {
-        var recovery = new Recovery(
-                paid.budgetLine(),
-                paid.holder(),
-                cause,
-                ReturnsTo.of(paid),
-                paid.reservation(),
-                paid.reference(),
-                reason,
-                cents,
-                finding.by(),
-                finding.at());
-        recovery.id = id;
-        recovery.heard(Hearing.elsewhere(Berlin.dayOf(finding.at()), finding.confirmedBy()));
-        recovery.status = RecoveryStatus.HEARD;
-        return recovery;
+    /** Another service has heard the holder; who confirmed there what was found does not decide it here. */
+    Recovery heardElsewhere(String confirmedBy) {
+        hear(Hearing.elsewhere(Berlin.dayOf(origin.at()), confirmedBy));
+        return this;
     }
-
-    /** What two officers of another service found. */
-    record Finding(String by, String confirmedBy, Instant at) {}
 
     /** The settlement of a run was heard and decided already; the holder lacks so much of it. */
     static Recovery clawBack(
@@ -125,9 +65,7 @@ class Recovery extends HeardClaim {
             Hearing hearing,
             Decision decision,
             Instant at) {
-        var recovery = new Recovery(
-                budgetLine,
-                holder,
+        var origin = new Origin(
                 Cause.CLAW_BACK,
                 ReturnsTo.RECEIVABLE,
                 null,
@@ -136,6 +74,7 @@ class Recovery extends HeardClaim {
                 cents,
                 hearing.heardBy(),
                 at);
+        var recovery = new Recovery(Ids.next(), budgetLine, holder, origin);
         recovery.heard(hearing);
         recovery.owes(decision.about(cents));
         recovery.status = RecoveryStatus.DECIDED;
@@ -163,8 +102,8 @@ class Recovery extends HeardClaim {
      */
     void decide(Decision taken, LocalDate today) {
         require(RecoveryStatus.HEARD);
-        FourEyes.require(computedBy, taken.by(), "computed the recovery");
-        status = decided(taken, computedCents, today) ? RecoveryStatus.DECIDED : RecoveryStatus.DROPPED;
+        FourEyes.require(origin.by(), taken.by(), "computed the recovery");
+        status = decided(taken, origin.cents(), today) ? RecoveryStatus.DECIDED : RecoveryStatus.DROPPED;
     }
 
     /**
@@ -185,7 +124,7 @@ class Recovery extends HeardClaim {
         return Transfer.once(
                 TransferKind.RECOVER,
                 AccountKey.paid(budgetLine, holder),
-                returnsTo.account(budgetLine, holder),
+                returnsTo().account(budgetLine, holder),
                 cents,
                 id + "/" + number,
                 on);
@@ -224,36 +163,20 @@ class Recovery extends HeardClaim {
         return holder;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     Cause cause() {
-        return cause;
+        return origin.cause();
     }
 
     ReturnsTo returnsTo() {
-        return returnsTo;
+        return origin.returnsTo();
     }
 
     UUID reservation() {
-        return reservation;
-    }
-
-    String reference() {
-        return reference;
-    }
-
-    String reason() {
-        return reason;
-    }
-
-    long computedCents() {
-        return computedCents;
-    }
-
-    String computedBy() {
-        return computedBy;
-    }
-
-    Instant computedAt() {
-        return computedAt;
+        return origin.reservation();
     }
 
     RecoveryStatus status() {

@@ -113,6 +113,16 @@ class RunsThatFollowTest {
         var recovery = settlement(last, RUST).getString("items[0].recovery");
         repay(recovery, "5000.00").statusCode(200).body("balances.receivable.amount", equalTo("-11459.00"));
 
+        // What was clawed back bears interest from the day it was paid, as the programme version rules
+        As.client("grant-office-a")
+                .body(Map.of("to", "2020-12-31"))
+                .post(API + "/recoveries/" + recovery + "/interest?dryRun=true")
+                .then()
+                .statusCode(201)
+                .body("from", equalTo("2020-12-10"))
+                .body("periods[0].principal.amount", equalTo("16459.00"))
+                .body("amount.amount", equalTo("39.01"));
+
         // The correction gives Rust four persons more: that covers a part of what it owes
         count(year, 3, counts(40, 30, 12));
         var corrected = run(line, year, "FINAL", Map.of("statewidePersons", 72857));
