@@ -2,9 +2,11 @@ package de.integrationspakt.budget;
 
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
+import de.integrationspakt.kernel.testing.Sql;
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -241,6 +243,33 @@ public final class Given {
                 .put(API + "/payees/" + holder)
                 .statusCode();
         if (status != 200 && status != 201) throw new AssertionError(status);
+    }
+
+    /** The towns of these tests are in the register, with whatever inhabitants. */
+    public static void theRegister() {
+        for (var ags : List.of(KIRCHHEIM, WENDLINGEN, REUTLINGEN)) {
+            if (Sql.query("SELECT 1 FROM municipality WHERE ags = ?", ags).isEmpty()) inhabitants(ags, 1);
+        }
+    }
+
+    /** The table that the version of 2025 names is there: 700 persons allocated to Esslingen and 300 to Reutlingen. */
+    public static void allocationsToDistricts() {
+        theRegister();
+        var path = API + "/distribution-tables/ALLOCATIONS-2025";
+        if (As.client("ministry").get(path).statusCode() == 200) return;
+        As.client("ministry")
+                .body(Map.of(
+                        "title",
+                        "Zuteilungen",
+                        "source",
+                        "Regierungspräsidium Karlsruhe",
+                        "rows",
+                        List.of(
+                                Map.of("holder", "08116", "number", 700),
+                                Map.of("holder", "08415", "number", 300))))
+                .put(path)
+                .then()
+                .statusCode(201);
     }
 
     /** From now on the register knows the municipality with so many inhabitants, whatever it knew before. */

@@ -22,18 +22,19 @@ public class FindPayees {
     /** @return the payee of each holder that has one */
     public Map<String, Payee> of(Collection<String> holders, PaidThrough way) {
         var keys = new HashSet<>(holders);
-        if (way == PaidThrough.DISTRICT) holders.forEach(holder -> keys.add(through(holder)));
+        holders.forEach(holder -> keys.add(through(holder, way)));
         var known = new HashMap<String, Payee>();
         payees.list("holder in ?1", keys).forEach(payee -> known.put(payee.holder(), payee));
         var found = new HashMap<String, Payee>();
         for (var holder : holders) {
-            var payee = known.getOrDefault(holder, known.get(through(holder)));
+            var payee = known.getOrDefault(holder, known.get(through(holder, way)));
             if (payee != null) found.put(holder, payee);
         }
         return found;
     }
 
-    private static String through(String holder) {
+    private static String through(String holder, PaidThrough way) {
+        if (way == PaidThrough.HOLDER) return holder;
         return new Holder(holder).district().map(DistrictKey::value).orElse(holder);
     }
 }

@@ -30,15 +30,12 @@ class DistributionTablesTest {
 
     @BeforeEach
     void the_register_is_known() {
-        if (Sql.query("SELECT ags FROM municipality WHERE ags = ANY (ARRAY['08116033', '08116071', '08415061'])")
-                        .size()
-                == 3) return;
-        for (var ags : List.of(KIRCHHEIM, WENDLINGEN, REUTLINGEN)) Given.inhabitants(ags, 1);
+        Given.theRegister();
     }
 
     @Test
     void from_2025_the_districts_divide_by_persons_allocated_to_them() {
-        put("ALLOCATIONS-2025", row("08116", 700), row("08415", 300)).then().statusCode(201);
+        Given.allocationsToDistricts();
         var line = Given.aLine("IM", 2025, "1000.00", "FUNDED_POST");
         var run = As.client("grant-office-a")
                 .body(Map.of("budgetLine", line, "surveyYear", 2025, "stage", "FINAL"))

@@ -5,6 +5,7 @@ import static de.integrationspakt.budget.programme.AProgramme.inForce;
 import static de.integrationspakt.budget.programme.AProgramme.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.integrationspakt.budget.Given;
 import de.integrationspakt.budget.OnPlatform;
 import de.integrationspakt.kernel.testing.As;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ class ProgrammeHistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"ILA", "IM", "VWV-DEUTSCH", "SCHOOL-SOCIAL-WORK", "CIVIC-ENGAGEMENT", "NOT-YET-ASSIGNED"})
     void the_history_is_expressed_without_code(String programme) {
+        Given.allocationsToDistricts();
         var history = versions(programme);
         var code = named();
         for (var version : history) {
