@@ -264,9 +264,7 @@ public final class Given {
                         "source",
                         "Regierungspräsidium Karlsruhe",
                         "rows",
-                        List.of(
-                                Map.of("holder", "08116", "number", 700),
-                                Map.of("holder", "08415", "number", 300))))
+                        List.of(Map.of("holder", "08116", "number", 700), Map.of("holder", "08415", "number", 300))))
                 .put(path)
                 .then()
                 .statusCode(201);

@@ -37,7 +37,12 @@ class OpenRequestedRecovery {
         }
         computeRecovery.requireLeft(paid, told.amountCents());
         var found = Origin.of(
-                paid, told.ground().cause, told.reason(), told.amountCents(), told.decidedBy().get(0), at);
+                paid,
+                told.ground().cause,
+                told.reason(),
+                told.amountCents(),
+                told.decidedBy().get(0),
+                at);
         computeRecovery.keep(
                 new Recovery(told.recovery(), paid.budgetLine(), paid.holder(), found)
                         .heardElsewhere(told.decidedBy().get(1)),

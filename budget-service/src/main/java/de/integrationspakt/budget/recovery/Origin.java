@@ -16,8 +16,12 @@ import java.util.UUID;
  */
 @Embeddable
 record Origin(
-        @Enumerated(EnumType.STRING) @Column(updatable = false) Cause cause,
-        @Enumerated(EnumType.STRING) @Column(name = "returns_to", updatable = false) ReturnsTo returnsTo,
+        @Enumerated(EnumType.STRING) @Column(updatable = false)
+        Cause cause,
+
+        @Enumerated(EnumType.STRING) @Column(name = "returns_to", updatable = false)
+        ReturnsTo returnsTo,
+
         @Column(updatable = false) UUID reservation,
         @Column(updatable = false) String reference,
         @Column(updatable = false) String reason,
@@ -27,7 +31,6 @@ record Origin(
 
     /** Of money paid for a reservation. */
     static Origin of(Paid paid, Cause cause, String reason, long cents, String by, Instant at) {
-        return new Origin(
-                cause, ReturnsTo.of(paid), paid.reservation(), paid.reference(), reason, cents, by, at);
+        return new Origin(cause, ReturnsTo.of(paid), paid.reservation(), paid.reference(), reason, cents, by, at);
     }
 }

@@ -2,7 +2,6 @@ package de.integrationspakt.budget.distribution;
 
 import static de.integrationspakt.budget.Given.API;
 import static de.integrationspakt.budget.Given.KIRCHHEIM;
-import static de.integrationspakt.budget.Given.REUTLINGEN;
 import static de.integrationspakt.budget.Given.WENDLINGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
