@@ -63,6 +63,8 @@ class AccessTest {
             GET  | /districts                          | all  | *
             GET  | /cost-categories                    | all  | *
             GET  | /areas                              | all  | *
+            POST | /structures                         | unit | district ministry
+            GET  | /structures                         | all  | *
             PUT  | /areas/ENCOUNTER/levels/MEETING     | all  | ministry
             PUT  | /surveys/2026                       | all  | ministry
             GET  | /surveys                            | all  | *
@@ -182,6 +184,10 @@ class AccessTest {
         }
         if (address.endsWith("/surveys/2026")) {
             return "{\"referenceDate\":\"2026-09-15\",\"reportBy\":\"2099-10-15\",\"correctBy\":\"2099-12-31\"}";
+        }
+        if (address.endsWith("/structures")) {
+            return "{\"district\":\"08116\",\"structure\":{\"name\":\"n\",\"owner\":\"STATE\",\"area\":\"ENCOUNTER\","
+                    + "\"entryLevel\":\"MEETING\",\"exitLevel\":\"EXCHANGE\",\"weeks\":1,\"validFrom\":\"2040-01-01\"}}";
         }
         if (address.contains("/head-counts/")) {
             return "{\"cohortPersons\":1,\"familyReunificationPersons\":0,\"reason\":\"for the test\"}";
