@@ -38,6 +38,7 @@ class ContractsTest {
                 "BudgetYearClosed",
                 "ShareClosed",
                 "SharePublished",
+                "GroupFormed",
                 "OpeningBalancesBooked",
                 "FundsReserved",
                 "FundsRefused",

@@ -60,7 +60,22 @@ class AccessTest {
             GET  | /municipalities                     | all  | *
             GET  | /municipalities/08116033            | all  | *
             GET  | /municipalities/08116033/versions   | all  | *
+            GET  | /registry-imports                   | all  | ministry statistics-office auditor
+            GET  | /registry-imports/01941f29-7c00-7000-8000-0000000000ff | all | ministry statistics-office auditor
+            GET  | /registry-imports/01941f29-7c00-7000-8000-0000000000ff/differences | all | ministry statistics-office auditor
             GET  | /districts                          | all  | *
+            GET  | /associations                       | all  | *
+            GET  | /associations/081160001             | all  | *
+            GET  | /groups                             | all  | *
+            GET  | /groups/G000001                     | all  | *
+            GET  | /joint-administrations              | all  | *
+            GET  | /joint-administrations/08116033     | all  | *
+            PUT  | /joint-administrations/08116033     | all  | ministry
+            GET  | /territorial-changes                | all  | *
+            POST | /territorial-changes                | all  | ministry
+            GET  | /territorial-changes/01941f29-7c00-7000-8000-0000000000ff | all | *
+            POST | /territorial-changes/01941f29-7c00-7000-8000-0000000000ff/approval | all | ministry
+            POST | /territorial-changes/01941f29-7c00-7000-8000-0000000000ff/rejection | all | ministry
             GET  | /cost-categories                    | all  | *
             GET  | /areas                              | all  | *
             POST | /structures                         | unit | district ministry

@@ -1,5 +1,6 @@
 package de.integrationspakt.budget.pooling;
 
+import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,10 +10,12 @@ import jakarta.transaction.Transactional;
 class FormGroup {
 
     private final Groups groups;
+    private final Outbox outbox;
     private final Journal journal;
 
-    FormGroup(Groups groups, Journal journal) {
+    FormGroup(Groups groups, Outbox outbox, Journal journal) {
         this.groups = groups;
+        this.outbox = outbox;
         this.journal = journal;
     }
 
@@ -21,6 +24,7 @@ class FormGroup {
     HolderGroup form(HolderGroup group) {
         group.requireConsistent();
         var formed = groups.add(group);
+        outbox.tell(GroupFormed.of(formed));
         journal.record("group.formed", formed.key(), formed);
         return formed;
     }

@@ -251,7 +251,9 @@ public class ClaimsResource {
     @Operation(summary = "List claims", description = "Only those of the caller's units.")
     @APIResponse(responseCode = "200", description = "The claims that match")
     public Page<ClaimSummary> find(
-            @Parameter(example = "08116033") @RestQuery Ags ags,
+            @Parameter(description = "Its claims, and those of municipalities it followed", example = "08116033")
+                    @RestQuery
+                    Ags ags,
             @Parameter(example = "08116") @RestQuery DistrictKey district,
             @Parameter(example = "ILA-2020") @RestQuery @Size(max = 40) String budgetLine,
             @Parameter(description = "Any of these; may be given several times") @RestQuery List<ClaimStatus> status,

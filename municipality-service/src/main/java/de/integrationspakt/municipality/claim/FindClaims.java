@@ -1,6 +1,7 @@
 package de.integrationspakt.municipality.claim;
 
 import de.integrationspakt.kernel.http.Malformed;
+import de.integrationspakt.municipality.registry.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,9 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class FindClaims {
     private final EntityManager entities;
+    private final Register register;
 
-    FindClaims(EntityManager entities) {
+    FindClaims(EntityManager entities, Register register) {
         this.entities = entities;
+        this.register = register;
     }
 
     /**
@@ -44,9 +47,9 @@ class FindClaims {
         return sort.valueOf(claim) + "~" + claim.id();
     }
 
-    private static void where(ClaimSearch search, List<String> conditions, Map<String, Object> values) {
+    private void where(ClaimSearch search, List<String> conditions, Map<String, Object> values) {
         if (search.ags() != null) {
-            and(conditions, values, "c.ags = :ags", "ags", search.ags().value());
+            and(conditions, values, "c.ags in :ags", "ags", register.withPredecessors(search.ags()));
         }
         if (search.district() != null) {
             and(

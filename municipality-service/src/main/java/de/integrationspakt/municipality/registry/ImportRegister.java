@@ -3,22 +3,26 @@ package de.integrationspakt.municipality.registry;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.fact.Tellable;
 import de.integrationspakt.kernel.journal.Journal;
+import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.time.Berlin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** Takes a file of the official register: what is new, what changed, and, from a complete one, what is no more. */
 @ApplicationScoped
 class ImportRegister {
     private final Municipalities municipalities;
     private final Districts districts;
+    private final Associations associations;
+    private final RegisterImports imports;
     private final EntityManager entities;
     private final Outbox outbox;
     private final Journal journal;
@@ -27,34 +31,24 @@ class ImportRegister {
     ImportRegister(
             Municipalities municipalities,
             Districts districts,
+            Associations associations,
+            RegisterImports imports,
             EntityManager entities,
             Outbox outbox,
             Journal journal,
             Clock clock) {
         this.municipalities = municipalities;
         this.districts = districts;
+        this.associations = associations;
+        this.imports = imports;
         this.entities = entities;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /**
-     * What an import did.
-     *
-     * @param notInFile municipalities that exist but do not stand in the file
-     * @param dissolved those of them that this file ended, because it is the complete register
-     */
-    record Report(
-            LocalDate asOf,
-            int municipalities,
-            int districts,
-            int added,
-            int changed,
-            int unchanged,
-            int notInFile,
-            int dissolved,
-            List<RegisterFile.Rejection> rejected) {}
+    /** What an import did, and all that it found other than before. */
+    record Report(RegisterImport taken, List<RegisterFile.Rejection> rejected, List<Difference> differences) {}
 
     /**
      * Imports all good lines of the file; the others are in the report.
@@ -67,7 +61,7 @@ class ImportRegister {
      * @throws IncompleteRegister if it was declared complete and is not
      */
     @Transactional
-    Report take(String text, boolean complete) {
+    Report take(String text, boolean complete, String by) {
         var state = entities.find(RegisterState.class, RegisterState.ONLY, LockModeType.PESSIMISTIC_WRITE);
         var known = districts.known();
         var file = RegisterFile.read(text, known.keySet());
@@ -79,7 +73,12 @@ class ImportRegister {
             Completeness.require(file, known.keySet());
         }
         districts.describe(file.districts());
-        var report = take(file, complete, state);
+        associations.describe(file, complete, state.beginningOfNew(file.asOf()));
+        var last = municipalities.last();
+        var differences = Differences.between(last, file);
+        var now = state.moment(clock.instant());
+        var taken = new RegisterImport(file, complete, take(file, complete, state, last, now), by, now);
+        imports.add(taken, differences);
         if (complete) {
             state.complete(file.asOf());
         }
@@ -87,16 +86,17 @@ class ImportRegister {
                 "register.imported",
                 file.asOf().toString(),
                 Map.of(
-                        "added", report.added(),
-                        "changed", report.changed(),
-                        "dissolved", report.dissolved(),
-                        "rejected", report.rejected().size()));
-        return report;
+                        "import", taken.id().toString(),
+                        "added", taken.added(),
+                        "changed", taken.changed(),
+                        "dissolved", taken.dissolved(),
+                        "rejected", taken.rejected()));
+        return new Report(taken, file.rejected(), differences);
     }
 
-    private Report take(RegisterFile file, boolean complete, RegisterState state) {
+    private RegisterImport.Counts take(
+            RegisterFile file, boolean complete, RegisterState state, SortedMap<Ags, Municipality> last, Instant now) {
         var asOf = file.asOf();
-        var last = municipalities.last();
         var fresh = new ArrayList<Municipality>();
         var facts = new ArrayList<Tellable>();
         int added = 0;
@@ -106,24 +106,22 @@ class ImportRegister {
             var data = line.getValue();
             if (before == null || before.isDissolved()) {
                 var municipality = before == null
-                        ? Municipality.registered(line.getKey(), state.beginningOfNew(asOf), asOf, data)
-                        : before.registeredAgain(asOf, data);
+                        ? Municipality.registered(line.getKey(), state.beginningOfNew(asOf), asOf, data, now)
+                        : before.registeredAgain(asOf, data, now);
                 fresh.add(municipality);
                 facts.add(MunicipalityRegistered.of(municipality));
                 added++;
             } else if (!before.says(data)) {
-                var municipality = before.changed(asOf, data);
+                var municipality = before.changed(asOf, data, now);
                 fresh.add(municipality);
                 facts.add(MunicipalityChanged.of(municipality));
                 changed++;
             }
         }
-        var absent = last.values().stream()
-                .filter(m -> !m.isDissolved() && !file.municipalities().containsKey(m.ags()))
-                .toList();
+        var absent = Differences.absent(last, file);
         if (complete) {
             for (var municipality : absent) {
-                municipality.dissolved(asOf);
+                municipality.dissolved(asOf, now);
                 facts.add(MunicipalityDissolved.of(municipality));
             }
         }
@@ -131,16 +129,6 @@ class ImportRegister {
         municipalities.flush();
         municipalities.persist(fresh);
         outbox.tellAll(facts);
-        int all = file.municipalities().size();
-        return new Report(
-                asOf,
-                all,
-                file.districts().size(),
-                added,
-                changed,
-                all - added - changed,
-                absent.size(),
-                complete ? absent.size() : 0,
-                file.rejected());
+        return new RegisterImport.Counts(added, changed, absent.size(), complete ? absent.size() : 0);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,11 +41,18 @@ public class Municipality {
     private int population;
     private int areaHectares;
     private String postcode;
+    private Instant modifiedAt;
 
     protected Municipality() {}
 
     private Municipality(
-            Ags ags, LocalDate existsFrom, LocalDate validFrom, LocalDate asOf, long version, MasterData data) {
+            Ags ags,
+            LocalDate existsFrom,
+            LocalDate validFrom,
+            LocalDate asOf,
+            long version,
+            MasterData data,
+            Instant modifiedAt) {
         this.id = Ids.next();
         this.ags = ags.value();
         this.district = ags.district().value();
@@ -52,37 +60,66 @@ public class Municipality {
         this.validFrom = validFrom;
         this.asOf = asOf;
         this.version = version;
+        this.modifiedAt = modifiedAt;
         describe(data);
     }
 
     /** The first the register says about a municipality that exists since the day given. */
-    static Municipality registered(Ags ags, LocalDate existsFrom, LocalDate asOf, MasterData data) {
-        return new Municipality(ags, existsFrom, existsFrom, asOf, 1, data);
+    static Municipality registered(Ags ags, LocalDate existsFrom, LocalDate asOf, MasterData data, Instant now) {
+        return new Municipality(ags, existsFrom, existsFrom, asOf, 1, data, now);
     }
 
     /** A key that was dissolved and is used again: the same municipality came back. */
-    Municipality registeredAgain(LocalDate asOf, MasterData data) {
-        return new Municipality(new Ags(ags), asOf, asOf, asOf, version + 1, data);
+    Municipality registeredAgain(LocalDate asOf, MasterData data, Instant now) {
+        return new Municipality(new Ags(ags), asOf, asOf, asOf, version + 1, data, now);
     }
 
     /**
      * Other master data from a later file: ends this version the day before and opens the next. A file of the same day
      * as this version's own corrects it in place, since it says something better about the same day.
      */
-    Municipality changed(LocalDate on, MasterData data) {
+    Municipality changed(LocalDate on, MasterData data, Instant now) {
+        modifiedAt = now;
         if (on.equals(asOf)) {
             version++;
             describe(data);
             return this;
         }
         validTo = on.minusDays(1);
-        return new Municipality(new Ags(ags), existsFrom, on, on, version + 1, data);
+        return new Municipality(new Ags(ags), existsFrom, on, on, version + 1, data, now);
     }
 
-    /** It is in the complete register no more: the day before was its last one. */
-    void dissolved(LocalDate on) {
+    /** It exists no more from this day on: the day before was its last one. */
+    void dissolved(LocalDate on, Instant now) {
         validTo = on.minusDays(1);
         version++;
+        modifiedAt = now;
+    }
+
+    /**
+     * Whether it can have ended before this day: nothing is said about it since a later day, and no complete register
+     * lacked it earlier.
+     */
+    boolean endsBefore(LocalDate on) {
+        return !validFrom.isAfter(on) && (validTo == null || !validTo.isBefore(on.minusDays(1)));
+    }
+
+    /** It began earlier than the register first named it; said of all its versions together. */
+    void existsSince(LocalDate day, Instant now) {
+        if (validFrom.equals(existsFrom)) {
+            validFrom = day;
+        }
+        existsFrom = day;
+        version++;
+        modifiedAt = now;
+    }
+
+    /** The same under another key, as after a district reform; the next register names its association there. */
+    MasterData dataUnder(Ags other) {
+        var otherArs = other.value().substring(0, 5)
+                + ars.substring(5, 9)
+                + other.value().substring(5);
+        return new MasterData(otherArs, name, type, population, areaHectares, postcode);
     }
 
     boolean isDissolved() {
@@ -90,7 +127,11 @@ public class Municipality {
     }
 
     boolean says(MasterData data) {
-        return data.equals(new MasterData(ars, name, type, population, areaHectares, postcode));
+        return data.equals(data());
+    }
+
+    MasterData data() {
+        return new MasterData(ars, name, type, population, areaHectares, postcode);
     }
 
     private void describe(MasterData data) {
@@ -148,6 +189,16 @@ public class Municipality {
     /** Last day of this version, inclusive; empty while it holds. */
     public Optional<LocalDate> validTo() {
         return Optional.ofNullable(validTo);
+    }
+
+    /** The nine digits of its association (Gemeindeverband): the ARS without the municipality. */
+    public String association() {
+        return ars.substring(0, 9);
+    }
+
+    /** When something new was last said about this version. */
+    Instant modifiedAt() {
+        return modifiedAt;
     }
 
     /** Grows with every fact told about this municipality. */

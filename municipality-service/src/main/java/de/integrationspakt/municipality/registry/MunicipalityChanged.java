@@ -26,7 +26,7 @@ record MunicipalityChanged(
                 m.district().value(),
                 m.population(),
                 m.existsFrom(),
-                m.isDissolved() ? m.validTo().orElseThrow() : null,
+                m.validTo().orElse(null),
                 m.version());
     }
 }

@@ -1,9 +1,17 @@
 package de.integrationspakt.municipality.registry;
 
 import de.integrationspakt.kernel.fact.Told;
+import de.integrationspakt.kernel.key.Ags;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The complete register names the municipality no more; {@code validTo} was its last day. A value, no tombstone. */
+/**
+ * The municipality exists no more; {@code validTo} was its last day. A value, no tombstone. Told again, in a higher version,
+ * once an approved change says who followed it.
+ *
+ * @param successors those that followed, empty while unknown
+ * @param legalSuccessor the one that takes its rights and duties; null while that is not decided
+ */
 @Told(topic = RegistryFact.TOPIC)
 record MunicipalityDissolved(
         String ags,
@@ -14,10 +22,24 @@ record MunicipalityDissolved(
         int population,
         LocalDate validFrom,
         LocalDate validTo,
+        List<String> successors,
+        String legalSuccessor,
         long version)
         implements RegistryFact {
 
+    /** A register that lacks it says nothing of who followed. */
     static MunicipalityDissolved of(Municipality m) {
+        return of(m, List.of(), null);
+    }
+
+    static MunicipalityDissolved of(Municipality m, TerritorialChange change) {
+        return of(
+                m,
+                change.successors().stream().map(Ags::value).toList(),
+                change.legalSuccessor().map(Ags::value).orElse(null));
+    }
+
+    private static MunicipalityDissolved of(Municipality m, List<String> successors, String legalSuccessor) {
         return new MunicipalityDissolved(
                 m.ags().value(),
                 m.ars(),
@@ -26,7 +48,9 @@ record MunicipalityDissolved(
                 m.district().value(),
                 m.population(),
                 m.existsFrom(),
-                m.isDissolved() ? m.validTo().orElseThrow() : null,
+                m.validTo().orElseThrow(),
+                successors,
+                legalSuccessor,
                 m.version());
     }
 }

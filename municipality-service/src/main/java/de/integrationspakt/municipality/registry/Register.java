@@ -6,16 +6,19 @@ import de.integrationspakt.kernel.key.DistrictKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 
-/** What the other features may ask the register: who existed on a day. */
+/** What the other features may ask the register: who existed on a day, and who followed whom. */
 @ApplicationScoped
 public class Register {
     private final Municipalities municipalities;
     private final Districts districts;
+    private final Successions successions;
 
-    Register(Municipalities municipalities, Districts districts) {
+    Register(Municipalities municipalities, Districts districts, Successions successions) {
         this.municipalities = municipalities;
         this.districts = districts;
+        this.successions = successions;
     }
 
     /** The municipality as it was on the day; {@link NotFound} if there was none of that key. */
@@ -34,5 +37,12 @@ public class Register {
             throw new NotFound("district", district.value());
         }
         return municipalities.of(district, day);
+    }
+
+    /** The municipality itself and all whose rights and duties it took over: their claims and shares are its own now. */
+    public SortedSet<String> withPredecessors(Ags ags) {
+        var all = successions.predecessors(List.of(ags.value()));
+        all.add(ags.value());
+        return all;
     }
 }

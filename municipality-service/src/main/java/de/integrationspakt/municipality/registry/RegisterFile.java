@@ -21,10 +21,14 @@ record RegisterFile(
         LocalDate asOf,
         boolean namesTheState,
         SortedMap<DistrictKey, DistrictData> districts,
+        SortedMap<String, AssociationData> associations,
         SortedMap<Ags, MasterData> municipalities,
         List<Rejection> rejected) {
 
     record DistrictData(String name, String seat, DistrictKind kind) {}
+
+    /** @param seat of its administration, null where the register names none */
+    record AssociationData(String name, String seat, AssociationKind kind) {}
 
     /**
      * Why one line was not taken.
@@ -49,6 +53,7 @@ record RegisterFile(
 
         private final Set<DistrictKey> knownDistricts;
         private final SortedMap<DistrictKey, DistrictData> districts = new TreeMap<>();
+        private final SortedMap<String, AssociationData> associations = new TreeMap<>();
         private final SortedMap<Ags, MasterData> municipalities = new TreeMap<>();
         private final SortedMap<Integer, String> rejected = new TreeMap<>();
         private boolean namesTheState;
@@ -65,8 +70,9 @@ record RegisterFile(
             }
             each(records, "10", line -> namesTheState |= STATE.equals(line.key()));
             each(records, "40", this::district);
+            each(records, "50", this::association);
             each(records, "60", this::municipality);
-            return new RegisterFile(asOf, namesTheState, districts, municipalities, rejections());
+            return new RegisterFile(asOf, namesTheState, districts, associations, municipalities, rejections());
         }
 
         private List<RegisterLine> wellFormed(List<String> lines) {
@@ -103,6 +109,27 @@ record RegisterFile(
             once(districts, key, new DistrictData(named(line), line.seat(), kind));
         }
 
+        private void association(RegisterLine line) throws LineRejected {
+            if (!line.key().matches("08[1-4][0-9]{2}")) {
+                throw new LineRejected("'" + line.key() + "' is not the key of a district in Baden-Württemberg");
+            }
+            if (!line.association().matches("[0-9]{4}")) {
+                throw new LineRejected("the association '" + line.association() + "' is not four digits");
+            }
+            requireKnown(new DistrictKey(line.key()), line.key() + line.association());
+            var kind = AssociationKind.ofCode(line.typeCode())
+                    .orElseThrow(
+                            () -> new LineRejected("the type code '" + line.typeCode() + "' is not an association's"));
+            var seat = line.seat().isEmpty() ? null : line.seat();
+            once(associations, line.key() + line.association(), new AssociationData(named(line), seat, kind));
+        }
+
+        private void requireKnown(DistrictKey district, String of) throws LineRejected {
+            if (!districts.containsKey(district) && !knownDistricts.contains(district)) {
+                throw new LineRejected("the district " + district.value() + " of " + of + " is unknown");
+            }
+        }
+
         private void municipality(RegisterLine line) throws LineRejected {
             if (!line.key().matches("08[1-4][0-9]{5}")) {
                 throw new LineRejected("'" + line.key() + "' is not the key of a municipality in Baden-Württemberg");
@@ -117,9 +144,7 @@ record RegisterFile(
                     .orElseThrow(
                             () -> new LineRejected("the type code '" + line.typeCode() + "' is not a municipality's"));
             var ags = new Ags(line.key());
-            if (!districts.containsKey(ags.district()) && !knownDistricts.contains(ags.district())) {
-                throw new LineRejected("the district " + ags.district().value() + " of " + ags.value() + " is unknown");
-            }
+            requireKnown(ags.district(), ags.value());
             var ars =
                     line.key().substring(0, 5) + line.association() + line.key().substring(5);
             var postcode = line.postcode().matches("[0-9]{5}") ? line.postcode() : null;

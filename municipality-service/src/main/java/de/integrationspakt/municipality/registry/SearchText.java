@@ -16,11 +16,12 @@ final class SearchText {
 
     /** The pattern for SQL LIKE, with backslash as its escape, that finds a text within {@link #of}. */
     static String pattern(String typed) {
-        var literal = folded(typed.strip().toLowerCase(Locale.GERMAN))
-                .replace("\\", "\\\\")
-                .replace("%", "\\%")
-                .replace("_", "\\_");
-        return "%" + literal + "%";
+        return "%" + literal(folded(typed.strip().toLowerCase(Locale.GERMAN))) + "%";
+    }
+
+    /** The text without what LIKE takes for more than itself. */
+    static String literal(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static String folded(String lower) {

@@ -29,9 +29,14 @@ public final class RegisterFiles {
 
     /** All 1,101 municipalities in 44 districts, with made-up names, and the two uninhabited areas. */
     public static RegisterFiles whole(String asOf) {
+        return whole(asOf, 0);
+    }
+
+    /** @param more inhabitants each has more than usually, so that a file changes all of them */
+    static RegisterFiles whole(String asOf, int more) {
         var file = asOf(asOf).state();
-        CITIES.forEach(key ->
-                file.district(key, "Stadt " + key, "42").municipality(key + "000", "Stadt " + key, "62", 100_000));
+        CITIES.forEach(key -> file.district(key, "Stadt " + key, "42")
+                .municipality(key + "000", "Stadt " + key, "62", 100_000 + more));
         int left = 1101 - CITIES.size();
         for (int i = 0; i < RURAL.size(); i++) {
             var key = RURAL.get(i);
@@ -40,7 +45,7 @@ public final class RegisterFiles {
             left -= count;
             for (int n = 1; n <= count; n++) {
                 var ags = key + String.format("%03d", n == count ? lastOf(key, n) : n + (key.equals("08116") ? 10 : 0));
-                file.municipality(ags, "Ort " + ags, "64", 1000 + n);
+                file.municipality(ags, "Ort " + ags, "64", 1000 + n + more);
             }
         }
         return file.municipality("08317971", "Rheinau, gemeindefreies Gebiet", "66", 0)
@@ -65,7 +70,16 @@ public final class RegisterFiles {
     }
 
     public RegisterFiles municipality(String ags, String name, String type, int population) {
-        return line(record("60", ags, "0001", name, "", type, 1234, population, "73230"));
+        return municipality(ags, name, type, population, 1234);
+    }
+
+    public RegisterFiles municipality(String ags, String name, String type, int population, int areaHectares) {
+        return line(record("60", ags, "0001", name, "", type, areaHectares, population, "73230"));
+    }
+
+    /** @param key nine digits */
+    public RegisterFiles association(String key, String name, String type) {
+        return line(record("50", key.substring(0, 5), key.substring(5), name, name, type, 0, 0, ""));
     }
 
     public RegisterFiles line(String line) {

@@ -18,29 +18,25 @@ import de.integrationspakt.municipality.OnPlatform;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @OnPlatform
 class RegistryTest {
-    private static final AtomicInteger IMPORTS = new AtomicInteger();
     /** In the last district, used by no other test. */
     private static final String LAST = "08437005";
 
     private LocalDate today;
 
-    /** The register goes forward only, so every test imports as of later days than the one before. */
     @BeforeEach
     void nextDay() {
-        today = LocalDate.of(2018, 1, 1).plusDays(10L * IMPORTS.incrementAndGet());
+        today = Days.next();
     }
 
     private String day(int after) {
-        return today.plusDays(after).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return Days.asOf(today.plusDays(after));
     }
 
     private static ValidatableResponse send(RegisterFiles file, String query) {

@@ -3,14 +3,15 @@ package de.integrationspakt.kernel.access;
 import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.key.Holder;
+import io.quarkus.arc.All;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,9 @@ public class Caller {
     @Inject
     SecurityIdentity identity;
 
+    @All
     @Inject
-    Instance<UnitsThroughOthers> throughOthers;
+    List<UnitsThroughOthers> throughOthers;
 
     private Set<String> units;
     private Set<String> called = Set.of();
@@ -79,6 +81,15 @@ public class Caller {
                             : read(identity.getAttribute(UNITS)));
         }
         return units;
+    }
+
+    /** All units whose facts the caller may hear: its own, and those that followed them. */
+    public Set<String> heardUnits() {
+        var heard = new HashSet<>(units());
+        if (!isState()) {
+            throughOthers.forEach(others -> heard.addAll(others.heard(units())));
+        }
+        return heard;
     }
 
     public boolean isState() {
@@ -126,7 +137,7 @@ public class Caller {
             return own;
         }
         var all = new HashSet<>(own);
-        throughOthers.forEach(others -> all.addAll(others.of(own)));
+        throughOthers.forEach(others -> all.addAll(others.of(Set.copyOf(all))));
         return Set.copyOf(all);
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The facts of this service for those who cannot hear Kafka: a town hall asks what is new for its own units. */
+/**
+ * The facts of this service for those who cannot hear Kafka: a town hall asks what is new for its own units, those that it
+ * acts for through others, and those that followed it.
+ *
+ * <p>In the order of their positions, which the {@link Relay} gives after the fact has committed, one relay at a time and
+ * without a gap: a fact whose transaction commits late gets a later position and can never appear behind a reader.
+ */
 @Path("/changes")
 @Authenticated
 @Tag(name = "Facts")
@@ -45,7 +50,7 @@ public class ChangesResource {
         if (limit < 1 || limit > 500) {
             throw new Malformed("/limit", "field.limit");
         }
-        var units = new HashSet<>(caller.units());
+        var units = caller.heardUnits();
         units.add(Caller.STATE);
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement("SELECT * FROM outbox WHERE position > ?"

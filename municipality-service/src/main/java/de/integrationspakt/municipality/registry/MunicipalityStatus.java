@@ -1,0 +1,7 @@
+package de.integrationspakt.municipality.registry;
+
+/** Whether a municipality exists on the day asked for. */
+public enum MunicipalityStatus {
+    EXISTING,
+    DISSOLVED
+}
