@@ -64,6 +64,7 @@ class AccessTest {
             GET  | /registry-imports/01941f29-7c00-7000-8000-0000000000ff | all | ministry statistics-office auditor
             GET  | /registry-imports/01941f29-7c00-7000-8000-0000000000ff/differences | all | ministry statistics-office auditor
             GET  | /districts                          | all  | *
+            GET  | /districts/08116/versions           | all  | *
             GET  | /associations                       | all  | *
             GET  | /associations/081160001             | all  | *
             GET  | /groups                             | all  | *

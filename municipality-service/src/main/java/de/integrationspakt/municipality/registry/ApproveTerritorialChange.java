@@ -23,6 +23,8 @@ import java.util.UUID;
 class ApproveTerritorialChange {
     private final TerritorialChanges changes;
     private final Municipalities municipalities;
+    private final Districts districts;
+    private final DistrictVersions districtVersions;
     private final Successions successions;
     private final EntityManager entities;
     private final Outbox outbox;
@@ -32,6 +34,8 @@ class ApproveTerritorialChange {
     ApproveTerritorialChange(
             TerritorialChanges changes,
             Municipalities municipalities,
+            Districts districts,
+            DistrictVersions districtVersions,
             Successions successions,
             EntityManager entities,
             Outbox outbox,
@@ -39,6 +43,8 @@ class ApproveTerritorialChange {
             Clock clock) {
         this.changes = changes;
         this.municipalities = municipalities;
+        this.districts = districts;
+        this.districtVersions = districtVersions;
         this.successions = successions;
         this.entities = entities;
         this.outbox = outbox;
@@ -66,6 +72,7 @@ class ApproveTerritorialChange {
         var facts = new ArrayList<Tellable>();
         begin(change, known, now, facts);
         end(change, known, now, facts);
+        endDistricts(change);
         outbox.tellAll(facts);
         journal.record(
                 "territorial-change.approved",
@@ -127,6 +134,17 @@ class ApproveTerritorialChange {
             last.dissolved(change.effectiveOn(), now);
             successions.add(change, ags);
             facts.add(MunicipalityDissolved.of(last, change));
+        }
+    }
+
+    /** A district ends with its last municipality. */
+    private void endDistricts(TerritorialChange change) {
+        var touched = change.ended().stream().map(Ags::district).distinct().toList();
+        for (var district : touched) {
+            if (municipalities.count("district = ?1 and validTo is null", district.value()) == 0) {
+                districts.findById(district.value()).ended(change.effectiveOn());
+                districtVersions.end(district, change.effectiveOn());
+            }
         }
     }
 }

@@ -5,8 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 
-/** One of the 44 districts, as the newest file describes it. */
+/** One of the 44 districts, as the newest file describes it; {@link DistrictVersion} keeps what it was. */
 @Entity
 class District {
     @Id
@@ -17,6 +18,8 @@ class District {
 
     @Enumerated(EnumType.STRING)
     private DistrictKind kind;
+
+    private LocalDate validTo;
 
     protected District() {}
 
@@ -29,21 +32,15 @@ class District {
         name = data.name();
         seat = data.seat();
         kind = data.kind();
+        validTo = null;
+    }
+
+    /** Its last municipality ended: the day before was its last one, too. */
+    void ended(LocalDate on) {
+        validTo = on.minusDays(1);
     }
 
     DistrictKey key() {
         return new DistrictKey(key);
-    }
-
-    String name() {
-        return name;
-    }
-
-    String seat() {
-        return seat;
-    }
-
-    DistrictKind kind() {
-        return kind;
     }
 }

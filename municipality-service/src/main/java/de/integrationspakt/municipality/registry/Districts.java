@@ -11,13 +11,9 @@ import java.util.TreeMap;
 /** The districts of the state. */
 @ApplicationScoped
 class Districts implements PanacheRepositoryBase<District, String> {
-    List<District> byKey() {
-        return list("order by key");
-    }
-
     /** Writes what a file says about districts; those it does not name stay as they are. */
     void describe(Map<DistrictKey, RegisterFile.DistrictData> described) {
-        var known = known();
+        var known = byKey(listAll());
         described.forEach((key, data) -> {
             var district = known.get(key);
             if (district == null) {
@@ -28,9 +24,14 @@ class Districts implements PanacheRepositoryBase<District, String> {
         });
     }
 
+    /** Those that exist by now. */
     SortedMap<DistrictKey, District> known() {
-        var known = new TreeMap<DistrictKey, District>();
-        byKey().forEach(district -> known.put(district.key(), district));
-        return known;
+        return byKey(list("validTo is null"));
+    }
+
+    private static SortedMap<DistrictKey, District> byKey(List<District> districts) {
+        var byKey = new TreeMap<DistrictKey, District>();
+        districts.forEach(district -> byKey.put(district.key(), district));
+        return byKey;
     }
 }

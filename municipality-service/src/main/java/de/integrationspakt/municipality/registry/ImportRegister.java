@@ -21,6 +21,7 @@ import java.util.SortedMap;
 class ImportRegister {
     private final Municipalities municipalities;
     private final Districts districts;
+    private final DistrictVersions districtVersions;
     private final Associations associations;
     private final RegisterImports imports;
     private final EntityManager entities;
@@ -31,6 +32,7 @@ class ImportRegister {
     ImportRegister(
             Municipalities municipalities,
             Districts districts,
+            DistrictVersions districtVersions,
             Associations associations,
             RegisterImports imports,
             EntityManager entities,
@@ -39,6 +41,7 @@ class ImportRegister {
             Clock clock) {
         this.municipalities = municipalities;
         this.districts = districts;
+        this.districtVersions = districtVersions;
         this.associations = associations;
         this.imports = imports;
         this.entities = entities;
@@ -73,6 +76,7 @@ class ImportRegister {
             Completeness.require(file, known.keySet());
         }
         districts.describe(file.districts());
+        districtVersions.describe(file.districts(), file.asOf(), state.beginningOfNew(file.asOf()));
         associations.describe(file, complete, state.beginningOfNew(file.asOf()));
         var last = municipalities.last();
         var differences = Differences.between(last, file);

@@ -39,12 +39,7 @@ class TerritorialChangesTest {
         for (String ags : keys) {
             file.municipality(ags, "Ort " + ags, "64", 1000);
         }
-        As.client("ministry")
-                .contentType("text/plain; charset=UTF-8")
-                .body(file.text())
-                .post(API + "/registry-imports")
-                .then()
-                .statusCode(200);
+        take(file, "");
         return day;
     }
 
@@ -212,7 +207,7 @@ class TerritorialChangesTest {
             var page = As.client(client)
                     .get(API + "/changes?limit=500&after=" + after)
                     .jsonPath();
-            if (page.getList("items.data.claimId").contains(claim)) {
+            if (page.getList("items.subject").contains(claim)) {
                 return true;
             }
             if (page.getList("items").isEmpty()) {
@@ -272,6 +267,35 @@ class TerritorialChangesTest {
                 .get(API + "/municipalities/08437919")
                 .then()
                 .body("name", equalTo("Ort 08437918"), "predecessors", contains("08437918"));
+    }
+
+    @Test
+    void a_district_ends_with_its_last_municipality_and_a_complete_register_may_lack_it_then() {
+        known();
+        take(RegisterFiles.whole(Days.asOf(Days.next())), "?complete=true");
+        var day = Days.next();
+        take(
+                RegisterFiles.whole(Days.asOf(day))
+                        .district("08439", "Kreis auf Zeit", "44")
+                        .municipality("08439001", "Letzter Ort", "64", 500),
+                "");
+        approved(change("KEY_CHANGE", day.plusDays(3), List.of("08439001"), List.of("08437935")));
+        As.client("auditor").get(API + "/districts?on=" + day).then().body("items.district", hasItem("08439"));
+        As.client("auditor").get(API + "/districts").then().body("items.district", not(hasItem("08439")));
+        As.client("auditor")
+                .get(API + "/districts/08439/versions")
+                .then()
+                .body("items[0].validTo", equalTo(day.plusDays(2).toString()));
+        take(RegisterFiles.whole(Days.asOf(day.plusDays(4))), "?complete=true");
+    }
+
+    private static void take(RegisterFiles file, String query) {
+        As.client("ministry")
+                .contentType("text/plain; charset=UTF-8")
+                .body(file.text())
+                .post(API + "/registry-imports" + query)
+                .then()
+                .statusCode(200);
     }
 
     @Test
