@@ -13,6 +13,7 @@ public final class Bench {
         var transfers = arguments.length > 2 ? Long.parseLong(arguments[2]) : 10_000_000;
         Console.say("suite at " + Suite.address("pakt.gateway"));
         new Reservations(seconds, repeats).measure();
+        new ClaimIntake(seconds, repeats).measure();
         new Overspend().measure();
         new Allocations(repeats).measure();
         new Simulations(repeats).measure();

@@ -15,16 +15,21 @@ final class Peer {
         psql(Files.readString(Tool.file("peer.sql")));
     }
 
+    /** The same for claims, which another service has. */
+    void prepareClaims() throws Exception {
+        run("municipality", "-c", Files.readString(Tool.file("peer-claims.sql")));
+    }
+
     static String psql(String statements) throws Exception {
-        return psql("-c", statements);
+        return run("budget", "-c", statements);
     }
 
     /** Statement by statement, each in a transaction of its own. */
     static void psqlFile(String resource, String variable) throws Exception {
-        psql("-v", variable, "-f", Tool.file(resource).toString());
+        run("budget", "-v", variable, "-f", Tool.file(resource).toString());
     }
 
-    private static String psql(String... what) throws Exception {
+    private static String run(String service, String... what) throws Exception {
         var command = new ArrayList<>(List.of(
                 "psql",
                 "-X",
@@ -37,9 +42,9 @@ final class Peer {
                 "-p",
                 Suite.address("pakt.database.port"),
                 "-U",
-                "budget_owner",
+                service + "_owner",
                 "-d",
-                "budget"));
+                service));
         command.addAll(List.of(what));
         return Tool.run(command, Map.of("PGPASSWORD", "demo"));
     }
