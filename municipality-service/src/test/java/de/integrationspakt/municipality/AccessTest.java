@@ -138,6 +138,21 @@ class AccessTest {
             POST | MEASURE/amendments/1/rejection      | unit | grant-officer
             GET  | MEASURE/participation               | unit | municipality district carrier grant-officer ministry treasurer auditor local-auditor
             PUT  | MEASURE/participation/2019-03       | unit | municipality district carrier
+            GET  | /imports                            | all  | municipality district carrier statistics-office ministry grant-officer auditor local-auditor
+            GET  | /imports/01941f29-7c00-7000-8000-0000000000ff | all  | municipality district carrier statistics-office ministry grant-officer auditor local-auditor
+            GET  | /imports/01941f29-7c00-7000-8000-0000000000ff/rows | all  | municipality district carrier statistics-office ministry grant-officer auditor local-auditor
+            POST | /imports/01941f29-7c00-7000-8000-0000000000ff/cancellation | all  | municipality district carrier statistics-office ministry grant-officer
+            GET  | /accommodations                     | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /accommodations/01941f29-7c00-7000-8000-0000000000ff | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /accommodations/01941f29-7c00-7000-8000-0000000000ff/occupancy | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            POST | /accommodations                     | unit | municipality district
+            GET  | /accommodations/claim-proposal?ags=08116033&from=2019-01-01&to=2019-12-31 | unit | municipality district ministry grant-officer auditor local-auditor
+            POST | /accommodation-imports?unit=08116033 | unit | municipality district
+            POST | /occupancy-imports?unit=08116033    | unit | municipality district
+            GET  | /accommodation-imports/template     | all  | *
+            GET  | /occupancy-imports/template         | all  | *
+            PUT  | /expected-arrivals/08116033/2097-01 | unit | district ministry
+            GET  | /capacities                         | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
             GET  | /outbox-checks/01941f29-7c00-7000-8000-0000000000ff | all  | operator
             GET  | /journal                            | all  | auditor
             GET  | /journal/export                     | all  | auditor
@@ -190,11 +205,22 @@ class AccessTest {
         if (path.contains("/documents?")) {
             return "application/pdf";
         }
+        if (path.contains("-imports?")) return "text/csv";
         return path.endsWith("/registry-imports") ? "text/plain" : "application/json";
     }
 
     /** Good enough to get past the form, so that the unit is what decides; none of them may change the claim for others. */
     private static String body(String address) {
+        if (address.contains("-imports?")) {
+            return "nothing";
+        }
+        if (address.endsWith("/accommodations")) {
+            return "{\"ags\":\"08116033\",\"number\":\"ACCESS\",\"name\":\"n\",\"kind\":\"FLAT\",\"tenure\":\"OWNED\",\"places\":1,"
+                    + "\"squareMetres\":10.0,\"openedOn\":\"2016-01-01\"}";
+        }
+        if (address.contains("/expected-arrivals/")) {
+            return "{\"persons\":1}";
+        }
         if (address.endsWith("/transmissions")) {
             return "{\"district\":\"08116\"}";
         }

@@ -1,6 +1,7 @@
 package de.integrationspakt.kernel.intake;
 
 import de.integrationspakt.kernel.access.Caller;
+import de.integrationspakt.kernel.http.DatabaseFaults;
 import de.integrationspakt.kernel.journal.Acting;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.table.Line;
@@ -62,7 +63,8 @@ class TakeChunk {
     boolean take(Intake intake, Chunk chunk, Supplier<Instant> leaseUntil) {
         try {
             return together(intake, chunk, leaseUntil);
-        } catch (TakeRows.Spoiled spoiled) {
+        } catch (RuntimeException spoiled) {
+            if (DatabaseFaults.isOutage(spoiled) || spoiled.getCause() instanceof Error) throw spoiled;
             return oneByOne(intake, chunk, leaseUntil);
         }
     }

@@ -123,15 +123,18 @@ class TakeRows {
             execute(connection, "RELEASE SAVEPOINT row");
             return RowOutcome.taken(line, taken, key, hash(line));
         } catch (Refusal refusal) {
-            var outcome = RowOutcome.rejected(line, refusal);
-            if (isSpoiled()) throw new Spoiled(outcome);
-            if (entities.isResolvable()) entities.get().clear();
-            execute(connection, "ROLLBACK TO SAVEPOINT row");
-            return outcome;
+            return takenBack(connection, RowOutcome.rejected(line, refusal));
         } catch (RuntimeException fault) {
             if (DatabaseFaults.isOutage(fault)) throw fault;
-            throw new Spoiled(RowOutcome.rejected(line, List.of(unexpected(line, fault))));
+            return takenBack(connection, RowOutcome.rejected(line, List.of(unexpected(line, fault))));
         }
+    }
+
+    private RowOutcome takenBack(Connection connection, RowOutcome outcome) throws SQLException {
+        if (isSpoiled()) throw new Spoiled(outcome);
+        if (entities.isResolvable()) entities.get().clear();
+        execute(connection, "ROLLBACK TO SAVEPOINT row");
+        return outcome;
     }
 
     private static Fault unexpected(Line line, RuntimeException fault) {

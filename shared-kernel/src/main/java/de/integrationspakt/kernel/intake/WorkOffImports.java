@@ -7,9 +7,11 @@ import de.integrationspakt.kernel.table.Line;
 import de.integrationspakt.kernel.table.Reading;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,6 +65,14 @@ class WorkOffImports {
 
     private final UUID worker = Ids.next();
     private final ReentrantLock one = new ReentrantLock();
+    private volatile boolean stopping;
+
+    /** Waits for the chunk that is being taken; the next worker goes on behind it as soon as the lease is over. */
+    void stop(@Observes ShutdownEvent shutdown) {
+        stopping = true;
+        one.lock();
+        one.unlock();
+    }
 
     /** Looks for work soon. */
     void wake() {
@@ -74,9 +84,9 @@ class WorkOffImports {
             delayed = "${pakt.intake.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void workOff() {
-        if (!one.tryLock()) return;
+        if (stopping || !one.tryLock()) return;
         try {
-            for (var job = claim(); job.isPresent(); job = claim()) work(job.get());
+            for (var job = claim(); job.isPresent() && !stopping; job = claim()) work(job.get());
         } catch (SQLException | RuntimeException fault) {
             LOG.warnf("imports wait: %s", fault.getMessage());
         } finally {
@@ -118,6 +128,7 @@ class WorkOffImports {
                 while (!lines.isEmpty()) {
                     var chunk = new TakeChunk.Chunk(job, worker, read, lines);
                     if (!takeChunk.take(intake, chunk, this::leaseUntil)) return;
+                    if (stopping) return;
                     read += lines.size();
                     lines = next(reading);
                 }

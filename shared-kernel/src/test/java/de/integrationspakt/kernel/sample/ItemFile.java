@@ -10,6 +10,7 @@ import de.integrationspakt.kernel.table.Form;
 import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Line;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -85,6 +86,8 @@ public class ItemFile implements Intake {
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
+        if (cents == 13) QuarkusTransaction.setRollbackOnly();
+        if (cents == 13) throw new Invalid("/amount", "field.value", "must not be 13");
         // After the writing, so that it has to be taken back.
         if (cents < 0) throw new Invalid("/amount", "field.value", "must not be negative");
         return new Taken(ags, true);
