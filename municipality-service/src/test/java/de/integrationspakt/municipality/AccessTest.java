@@ -91,6 +91,14 @@ class AccessTest {
             POST | /surveys/2026/transmissions         | unit | district
             PUT  | /surveys/2026/head-counts/08116033  | unit | municipality district
             GET  | /surveys/2026/head-counts/08116033  | unit | municipality district statistics-office ministry grant-officer auditor local-auditor
+            POST | /surveys/2026/head-counts/08116033/late-decision | unit | district statistics-office
+            POST | /surveys/2026/head-count-imports?district=08116 | unit | district
+            GET  | /surveys/2026/missing               | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /surveys/2026/reminders             | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /surveys/2026/districts/08116       | unit | district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /surveys/2026/comparison            | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /surveys/2026/plausibility-limits   | all  | *
+            PUT  | /surveys/2099/plausibility-limits   | all  | statistics-office
             GET  | /surveys/2026/head-counts           | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
             GET  | /claims                             | all  | municipality district grant-officer ministry treasurer auditor local-auditor
             POST | /claims                             | unit | municipality
@@ -217,6 +225,12 @@ class AccessTest {
         if (address.endsWith("/accommodations")) {
             return "{\"ags\":\"08116033\",\"number\":\"ACCESS\",\"name\":\"n\",\"kind\":\"FLAT\",\"tenure\":\"OWNED\",\"places\":1,"
                     + "\"squareMetres\":10.0,\"openedOn\":\"2016-01-01\"}";
+        }
+        if (address.endsWith("/late-decision")) {
+            return "{\"version\":999,\"accepted\":true}";
+        }
+        if (address.endsWith("/plausibility-limits")) {
+            return "{\"changePercent\":50,\"changePersons\":20,\"permilleOfPopulation\":50}";
         }
         if (address.contains("/expected-arrivals/")) {
             return "{\"persons\":1}";

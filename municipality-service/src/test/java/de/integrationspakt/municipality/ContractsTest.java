@@ -33,6 +33,7 @@ class ContractsTest {
                 "MunicipalityDissolved",
                 "HeadCountTransmitted",
                 "SurveyClosed",
+                "SurveyReminderDue",
                 "ClaimSubmitted",
                 "ClaimDecided",
                 "MeasureOffered",

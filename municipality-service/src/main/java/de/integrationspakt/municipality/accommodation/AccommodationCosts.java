@@ -34,7 +34,8 @@ public class AccommodationCosts {
      * @param perPlaceCents by place, half up
      * @param perSquareMetreCents by square metre, half up
      */
-    public record PerMonth(long cents, int places, BigDecimal squareMetres, long perPlaceCents, long perSquareMetreCents) {}
+    public record PerMonth(
+            long cents, int places, BigDecimal squareMetres, long perPlaceCents, long perSquareMetreCents) {}
 
     /** All categories with any cost from the first to the last day; empty for an unknown accommodation. */
     public List<Cost> of(UUID accommodation, LocalDate from, LocalDate to) {
@@ -90,9 +91,7 @@ public class AccommodationCosts {
         long days = last.toEpochDay() - first.toEpochDay() + 1;
         if (days <= 0) return 0;
         int inMonth = month.last().getDayOfMonth();
-        return days == inMonth
-                ? monthly
-                : divided(Math.multiplyExact(monthly, days), BigDecimal.valueOf(inMonth));
+        return days == inMonth ? monthly : divided(Math.multiplyExact(monthly, days), BigDecimal.valueOf(inMonth));
     }
 
     private static long holding(List<MonthlyCost> amounts, RunningCost category, Month month) {

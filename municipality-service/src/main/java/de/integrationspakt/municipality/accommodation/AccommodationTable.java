@@ -23,7 +23,8 @@ class AccommodationTable {
             Field.text("name", "Bezeichnung", "Name", 200).needed(),
             Field.text("address", "Anschrift", "Address", 200),
             Field.code("kind", "Art", "Kind", AccommodationKind.choices()).needed(),
-            Field.code("tenure", "Eigentum oder Miete", "Tenure", Tenure.choices()).needed(),
+            Field.code("tenure", "Eigentum oder Miete", "Tenure", Tenure.choices())
+                    .needed(),
             Field.number("places", "Plätze", "Places").needed(),
             Field.decimal("squareMetres", "Wohnfläche in m²", "Square metres").needed(),
             Field.date("openedOn", "Eröffnet am", "Opened on").needed(),
@@ -36,17 +37,23 @@ class AccommodationTable {
             "accommodations",
             "Unterkünfte",
             "Accommodations",
-            Column.text("ags", "Gemeindeschlüssel", "Municipality key", one -> one.ags().value()),
+            Column.text("ags", "Gemeindeschlüssel", "Municipality key", one -> one.ags()
+                    .value()),
             Column.text("number", "Nummer", "Number", one -> one.content().number()),
             Column.text("name", "Bezeichnung", "Name", one -> one.content().name()),
             Column.text("address", "Anschrift", "Address", one -> one.content().address()),
             Column.text("kind", "Art", "Kind", one -> one.content().kind().name()),
-            Column.text("tenure", "Eigentum oder Miete", "Tenure", one -> one.content().tenure().name()),
-            Column.number("places", "Plätze", "Places", one -> (long) one.content().places()),
-            Column.decimal(
-                    "squareMetres", "Wohnfläche in m²", "Square metres", one -> one.content().squareMetres()),
-            Column.date("openedOn", "Eröffnet am", "Opened on", one -> one.content().openedOn()),
-            Column.date("closedOn", "Geschlossen am", "Closed on", one -> one.content().closedOn()));
+            Column.text("tenure", "Eigentum oder Miete", "Tenure", one -> one.content()
+                    .tenure()
+                    .name()),
+            Column.number(
+                    "places", "Plätze", "Places", one -> (long) one.content().places()),
+            Column.decimal("squareMetres", "Wohnfläche in m²", "Square metres", one -> one.content()
+                    .squareMetres()),
+            Column.date(
+                    "openedOn", "Eröffnet am", "Opened on", one -> one.content().openedOn()),
+            Column.date("closedOn", "Geschlossen am", "Closed on", one -> one.content()
+                    .closedOn()));
 
     private static final int AT_ONCE = 500;
 

@@ -81,13 +81,16 @@ public class AccommodationsResource {
             @NotBlank @Size(max = 30) @Schema(examples = "KH-01", description = "The municipality's own; stays")
             String number,
 
-            @NotBlank @Size(max = 200) @Schema(examples = "Charlottenstraße") String name,
+            @NotBlank @Size(max = 200) @Schema(examples = "Charlottenstraße")
+            String name,
 
             @Size(max = 200) String address,
 
             @NotNull AccommodationKind kind,
             @NotNull Tenure tenure,
-            @NotNull @Min(1) @Max(10_000) @Schema(examples = "40") Integer places,
+
+            @NotNull @Min(1) @Max(10_000) @Schema(examples = "40")
+            Integer places,
 
             @NotNull
             @DecimalMin("0.01")
@@ -97,7 +100,8 @@ public class AccommodationsResource {
 
             @NotNull @Schema(examples = "2016-03-01") LocalDate openedOn,
 
-            @Schema(description = "Last day; null while open") LocalDate closedOn) {
+            @Schema(description = "Last day; null while open")
+            LocalDate closedOn) {
 
         AccommodationContent content() {
             return new AccommodationContent(
@@ -255,7 +259,8 @@ public class AccommodationsResource {
 
     /** An amount a month. */
     public record CostGiven(
-            @NotNull @Amount(minCents = 0, maxCents = 10_000_000_000L) Money amount) {}
+            @NotNull @Amount(minCents = 0, maxCents = 10_000_000_000L)
+            Money amount) {}
 
     /** All amounts of an accommodation. */
     @Schema(name = "MonthlyCosts")

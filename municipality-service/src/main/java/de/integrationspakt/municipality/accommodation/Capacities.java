@@ -13,7 +13,8 @@ import java.util.Set;
 /** Free places against expected arrivals, for all municipalities at once. */
 @ApplicationScoped
 class Capacities {
-    // The occupancy of a month is the last one reported up to it; the present month stands for the future. Arrivals add up from the first month asked for.
+    // The occupancy of a month is the last one reported up to it; the present month stands for the future. Arrivals add
+    // up from the first month asked for.
     private static final String SELECT = """
             WITH months AS (SELECT generate_series(?::date, ?::date, interval '1 month')::date AS month),
             towns AS (SELECT DISTINCT ags FROM (

@@ -54,7 +54,8 @@ public class CapacitiesResource {
             Column.number("free", "Freie Plätze", "Free places", Capacities.Capacity::free),
             Column.number("arrivals", "Erwartete Zugänge", "Expected arrivals", Capacities.Capacity::arrivals),
             Column.number("toCome", "Noch zu erwarten", "Still to come", Capacities.Capacity::toCome),
-            Column.number("balance", "Überhang (+), Mangel (−)", "Overhang (+), shortage (−)", Capacities.Capacity::balance));
+            Column.number(
+                    "balance", "Überhang (+), Mangel (−)", "Overhang (+), shortage (−)", Capacities.Capacity::balance));
 
     private final ExpectArrivals expectArrivals;
     private final Capacities capacities;
@@ -74,7 +75,8 @@ public class CapacitiesResource {
     /** Who is expected. */
     @Schema(name = "ExpectedArrivals")
     public record ExpectedArrivals(
-            @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "12") Integer persons) {}
+            @NotNull @Min(0) @Max(1_000_000) @Schema(examples = "12")
+            Integer persons) {}
 
     @PUT
     @Path("expected-arrivals/{ags}/{month}")
@@ -102,7 +104,8 @@ public class CapacitiesResource {
             @Schema(description = "In them, as last reported", examples = "101")
             long persons,
 
-            @Schema(description = "places − persons", examples = "19") long free,
+            @Schema(description = "places − persons", examples = "19")
+            long free,
 
             @Schema(description = "Expected in the month", examples = "12")
             long arrivals,
@@ -129,7 +132,8 @@ public class CapacitiesResource {
     /** Free places against expected arrivals. */
     @Schema(name = "CapacityList")
     public record CapacityList(
-            @Schema(description = "By municipality and month") List<CapacityView> items,
+            @Schema(description = "By municipality and month")
+            List<CapacityView> items,
 
             @Schema(description = "Missing places of all municipalities short in the last month", examples = "17")
             long shortage,
@@ -178,7 +182,9 @@ public class CapacitiesResource {
                         atTheEnd.stream()
                                 .mapToLong(one -> Math.max(0, -one.balance()))
                                 .sum(),
-                        atTheEnd.stream().mapToLong(one -> Math.max(0, one.balance())).sum(),
+                        atTheEnd.stream()
+                                .mapToLong(one -> Math.max(0, one.balance()))
+                                .sum(),
                         null))
                 .build();
     }

@@ -83,8 +83,9 @@ public class ClaimProposalResource {
     })
     @Operation(
             summary = "What a claim of a period can be filled with",
-            description = "Cost by the register, a month in which an accommodation was open in part by its days; persons as"
-                    + " the average occupancy. periodFrom, periodTo, persons and items are those of POST /claims.")
+            description =
+                    "Cost by the register, a month in which an accommodation was open in part by its days; persons as"
+                            + " the average occupancy. periodFrom, periodTo, persons and items are those of POST /claims.")
     @APIResponse(responseCode = "200", description = "Items and persons")
     public ProposalView propose(
             @Parameter(example = "08116033") @NotNull @RestQuery Ags ags,
@@ -110,9 +111,22 @@ public class ClaimProposalResource {
         var cost = item.cost();
         var content = item.accommodation().content();
         var what = german
-                ? "%s %s: %s, %d Monate".formatted(content.number(), content.name(), cost.category().german(), cost.months())
-                : "%s %s: %s, %d months".formatted(content.number(), content.name(), cost.category().english(), cost.months());
+                ? "%s %s: %s, %d Monate"
+                        .formatted(
+                                content.number(),
+                                content.name(),
+                                cost.category().german(),
+                                cost.months())
+                : "%s %s: %s, %d months"
+                        .formatted(
+                                content.number(),
+                                content.name(),
+                                cost.category().english(),
+                                cost.months());
         return new ItemView(
-                cost.category(), Money.ofCents(cost.cents()), what, item.accommodation().id());
+                cost.category(),
+                Money.ofCents(cost.cents()),
+                what,
+                item.accommodation().id());
     }
 }

@@ -59,8 +59,7 @@ class OccupancyFile implements Intake {
                 .orElseThrow(() -> new Invalid("/number", "field.unknownAccommodation"));
         long persons = line.number("persons");
         if (persons < 0 || persons > 100_000) throw new Invalid("/persons", "field.range", 0, 100_000);
-        var reported =
-                reportOccupancy.keep(accommodation, month(line), (int) persons, line.text("reason"), caller);
+        var reported = reportOccupancy.keep(accommodation, month(line), (int) persons, line.text("reason"), caller);
         return new Taken(accommodation.id().toString(), reported.changed());
     }
 

@@ -56,10 +56,7 @@ public class OccupancyResource {
 
     /** How many persons there were. */
     public record OccupancyGiven(
-            @NotNull
-            @Min(0)
-            @Max(100_000)
-            @Schema(examples = "38", description = "On average of the month")
+            @NotNull @Min(0) @Max(100_000) @Schema(examples = "38", description = "On average of the month")
             Integer persons,
 
             @Size(max = 500) @Schema(description = "Needed for more persons than places")
@@ -98,8 +95,7 @@ public class OccupancyResource {
             @Parameter(example = "2017-09") @RestPath Month month,
             @Parameter(description = "ETag of the version that was read") @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid OccupancyGiven occupancy) {
-        var reported =
-                reportOccupancy.report(id, month, occupancy.persons(), occupancy.reason(), ifMatch, caller);
+        var reported = reportOccupancy.report(id, month, occupancy.persons(), occupancy.reason(), ifMatch, caller);
         return ETags.tagged(OccupancyView.of(reported), reported.version());
     }
 

@@ -34,7 +34,8 @@ class SetMonthlyCost {
     /** Inside the caller's transaction. False if it was so already. */
     boolean keep(MonthlyCosts.MonthlyCost cost, Caller by) {
         boolean changed = costs.set(cost, by.subject(), clock.instant());
-        if (changed) journal.record("accommodation.cost-set", cost.accommodation().toString(), cost);
+        if (changed)
+            journal.record("accommodation.cost-set", cost.accommodation().toString(), cost);
         return changed;
     }
 }

@@ -36,6 +36,20 @@ class HeadCounts implements PanacheRepositoryBase<HeadCount, UUID> {
                 Map.of("year", year, "district", district.value())));
     }
 
+    /**
+     * The version of each municipality that counts: the latest one that came in time, or was accepted although it was late.
+     *
+     * @param decided what was decided about late ones
+     */
+    SortedMap<Ags, HeadCount> counting(int year, DistrictKey district, LateDecisions.Decided decided) {
+        return latest(list(
+                        "year = :year and district = :district order by ags, number",
+                        Map.of("year", year, "district", district.value()))
+                .stream()
+                .filter(count -> !count.isLate() || decided.isAccepted(count))
+                .toList());
+    }
+
     private static SortedMap<Ags, HeadCount> latest(List<HeadCount> rising) {
         var latest = new TreeMap<Ags, HeadCount>();
         rising.forEach(count -> latest.put(count.ags(), count));

@@ -3,17 +3,13 @@ package de.integrationspakt.municipality.survey;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
-import de.integrationspakt.kernel.http.Page;
-import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Ags;
-import de.integrationspakt.kernel.key.DistrictKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -22,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The counts of a survey. */
@@ -42,19 +36,12 @@ public class HeadCountsResource {
     private final Surveys surveys;
     private final HeadCounts headCounts;
     private final ReportHeadCount reportHeadCount;
-    private final ReadHeadCounts readHeadCounts;
     private final Caller caller;
 
-    HeadCountsResource(
-            Surveys surveys,
-            HeadCounts headCounts,
-            ReportHeadCount reportHeadCount,
-            ReadHeadCounts readHeadCounts,
-            Caller caller) {
+    HeadCountsResource(Surveys surveys, HeadCounts headCounts, ReportHeadCount reportHeadCount, Caller caller) {
         this.surveys = surveys;
         this.headCounts = headCounts;
         this.reportHeadCount = reportHeadCount;
-        this.readHeadCounts = readHeadCounts;
         this.caller = caller;
     }
 
@@ -173,70 +160,5 @@ public class HeadCountsResource {
         surveys.require(year);
         return new VersionList(
                 headCounts.versions(year, ags).stream().map(HeadCountView::of).toList(), null);
-    }
-
-    /** Where the count of a municipality stands. */
-    public enum Standing {
-        MISSING,
-        /** Reported, or corrected, and not yet transmitted. */
-        REPORTED,
-        TRANSMITTED
-    }
-
-    /** One municipality of the survey. */
-    @Schema(name = "SurveyedMunicipality")
-    public record RowView(
-            Ags ags,
-
-            @Schema(examples = "Kirchheim unter Teck, Stadt")
-            String name,
-
-            DistrictKey district,
-            Standing standing,
-
-            @Schema(description = "Its latest count; null while missing")
-            HeadCountView latest) {
-
-        static RowView of(ReadHeadCounts.Row row) {
-            var municipality = row.municipality();
-            return new RowView(
-                    municipality.ags(),
-                    municipality.name(),
-                    municipality.district(),
-                    row.latest()
-                            .map(latest -> row.transmittedNumber().equals(Optional.of(latest.number()))
-                                    ? Standing.TRANSMITTED
-                                    : Standing.REPORTED)
-                            .orElse(Standing.MISSING),
-                    row.latest().map(HeadCountView::of).orElse(null));
-        }
-    }
-
-    @GET
-    @RolesAllowed({
-        Roles.MUNICIPALITY,
-        Roles.DISTRICT,
-        Roles.STATISTICS_OFFICE,
-        Roles.MINISTRY,
-        Roles.GRANT_OFFICER,
-        Roles.AUDITOR,
-        Roles.LOCAL_AUDITOR
-    })
-    @Operation(
-            summary = "List who has reported what, and who has not",
-            description = "The municipalities of the reference date within the caller's units, by key.")
-    @APIResponse(responseCode = "200", description = "Municipalities with their latest count")
-    public Page<RowView> rows(
-            @Parameter(example = "2020") @RestPath int year,
-            @Parameter(description = "Only this district", example = "08116") @RestQuery DistrictKey district,
-            @Parameter(description = "Only those without a count") @RestQuery boolean missing,
-            @BeanParam Paging paging) {
-        var after = paging.after().orElse("");
-        var rows = readHeadCounts.rows(year, district, missing, caller).stream()
-                .filter(row -> row.municipality().ags().value().compareTo(after) > 0)
-                .limit(paging.limit() + 1L)
-                .toList();
-        return Page.of(
-                rows, paging, RowView::of, row -> row.municipality().ags().value());
     }
 }

@@ -54,15 +54,23 @@ class ReportHeadCount {
      */
     @Transactional
     HeadCount report(int year, Ags ags, String ifMatch, Report report, Caller by) {
+        return take(year, ags, ifMatch, report, by).headCount();
+    }
+
+    /** What became of a report. @param isNew false if the same had been reported before */
+    record Reported(HeadCount headCount, boolean isNew) {}
+
+    /** The same inside the caller's transaction. */
+    Reported take(int year, Ags ags, String ifMatch, Report report, Caller by) {
         by.mustReach(ags);
         var survey = surveys.requireForChange(year);
         register.require(ags, survey.deadlines().referenceDate());
         var today = Berlin.today(clock);
-        survey.requireOpen(today);
+        survey.require(SurveyLifeCycle.Action.REPORT, today);
         var before = headCounts.latest(year, ags);
         ETags.check(ifMatch, before.map(HeadCount::number).orElse(0));
         if (before.isPresent() && before.get().says(report.count(), report.note(), report.reason())) {
-            return before.get();
+            return new Reported(before.get(), false);
         }
         boolean correction =
                 survey.wasClosed() || transmitted.persons(year, ags).isPresent();
@@ -83,6 +91,6 @@ class ReportHeadCount {
                 "head-count.reported",
                 year + "/" + ags.value(),
                 Map.of("number", number, "count", report.count(), "correction", correction));
-        return headCount;
+        return new Reported(headCount, true);
     }
 }

@@ -47,14 +47,9 @@ class Survey {
         return true;
     }
 
-    /** Counts are taken and transmitted from the reference date to the last day of corrections. */
-    void requireOpen(LocalDate today) {
-        if (!deadlines.hasBegun(today)) {
-            throw new SurveyNotBegun(deadlines.referenceDate());
-        }
-        if (deadlines.isOver(today)) {
-            throw new SurveyEnded(deadlines.correctBy());
-        }
+    /** @throws de.integrationspakt.kernel.http.Refusal if the survey's days do not allow it today */
+    void require(SurveyLifeCycle.Action action, LocalDate today) {
+        SurveyLifeCycle.require(deadlines, today, action);
     }
 
     /** From now on the reference date stays. */
@@ -75,6 +70,7 @@ class Survey {
         if (revision == 0) {
             throw new NothingTransmitted(year);
         }
+        require(SurveyLifeCycle.Action.CLOSE, today);
         if (deadlines.isOver(today) && closedRevision == revision) {
             throw new SurveyEnded(deadlines.correctBy());
         }

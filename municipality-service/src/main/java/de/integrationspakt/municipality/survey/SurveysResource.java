@@ -171,7 +171,10 @@ public class SurveysResource {
             int transmitted,
 
             @Schema(description = "Municipalities without a count", examples = "08116081")
-            List<String> missing) {}
+            List<String> missing,
+
+            @Schema(description = "Municipalities whose latest count is late and not yet accepted: left out")
+            List<String> awaitingDecision) {}
 
     @POST
     @Path("/{year}/transmissions")
@@ -186,7 +189,12 @@ public class SurveysResource {
             @Parameter(example = "2020") @RestPath int year, @NotNull @Valid TransmissionGiven transmission) {
         var sent = transmitCounts.transmit(year, transmission.district(), caller);
         return new TransmissionView(
-                sent.district(), sent.municipalities(), sent.persons(), sent.transmitted(), sent.missing());
+                sent.district(),
+                sent.municipalities(),
+                sent.persons(),
+                sent.transmitted(),
+                sent.missing(),
+                sent.awaitingDecision());
     }
 
     /** A frozen version of the counts. */

@@ -18,6 +18,7 @@ import java.util.Map;
 class TransmitCounts {
     private final Surveys surveys;
     private final HeadCounts headCounts;
+    private final LateDecisions lateDecisions;
     private final TransmittedCounts transmitted;
     private final Register register;
     private final Outbox outbox;
@@ -27,6 +28,7 @@ class TransmitCounts {
     TransmitCounts(
             Surveys surveys,
             HeadCounts headCounts,
+            LateDecisions lateDecisions,
             TransmittedCounts transmitted,
             Register register,
             Outbox outbox,
@@ -34,6 +36,7 @@ class TransmitCounts {
             Clock clock) {
         this.surveys = surveys;
         this.headCounts = headCounts;
+        this.lateDecisions = lateDecisions;
         this.transmitted = transmitted;
         this.register = register;
         this.outbox = outbox;
@@ -48,11 +51,19 @@ class TransmitCounts {
      * @param persons sum of their counts
      * @param transmitted how many counts were new or other than transmitted before
      * @param missing municipalities without a count, by key
+     * @param awaitingDecision municipalities whose latest count is late, and neither accepted nor rejected
      */
-    record Transmission(DistrictKey district, int municipalities, int persons, int transmitted, List<String> missing) {}
+    record Transmission(
+            DistrictKey district,
+            int municipalities,
+            int persons,
+            int transmitted,
+            List<String> missing,
+            List<String> awaitingDecision) {}
 
     /**
-     * Sends every count that is newer than what was sent before. It may be called before all have reported, and again.
+     * Sends every count that is newer than what was sent before. It may be called before all have reported, and again. A late count is left out
+     * until it is accepted; the one before it, if any, goes on counting.
      *
      * @throws SurveyNotBegun before the reference date
      * @throws SurveyEnded after the last day of corrections
@@ -62,8 +73,10 @@ class TransmitCounts {
         by.mustReach(district);
         var survey = surveys.requireForChange(year);
         var municipalities = register.of(district, survey.deadlines().referenceDate());
-        survey.requireOpen(Berlin.today(clock));
-        var counts = headCounts.latest(year, district);
+        survey.require(SurveyLifeCycle.Action.TRANSMIT, Berlin.today(clock));
+        var decided = lateDecisions.of(year, district);
+        var latest = headCounts.latest(year, district);
+        var counts = headCounts.counting(year, district, decided);
         var sent = transmitted.upTo(year, survey.revision());
         var facts = new ArrayList<HeadCountTransmitted>();
         for (var count : counts.values()) {
@@ -83,9 +96,13 @@ class TransmitCounts {
                 year + "/" + district.value(),
                 Map.of("transmitted", facts.size(), "municipalities", counts.size(), "persons", persons));
         var missing = municipalities.stream()
-                .filter(municipality -> !counts.containsKey(municipality.ags()))
+                .filter(municipality -> !latest.containsKey(municipality.ags()))
                 .map(municipality -> municipality.ags().value())
                 .toList();
-        return new Transmission(district, counts.size(), persons, facts.size(), missing);
+        var awaiting = latest.values().stream()
+                .filter(decided::isOpen)
+                .map(count -> count.ags().value())
+                .toList();
+        return new Transmission(district, counts.size(), persons, facts.size(), missing, awaiting);
     }
 }

@@ -53,8 +53,10 @@ class AccommodationCostsTest {
     void cost_follows_its_validity_and_the_days_it_was_open(
             String opened, String closed, LocalDate from, LocalDate to, long cents, int months) {
         var costs = AccommodationCosts.of(open(opened, closed), RENT, from, to);
-        assertThat(costs.stream().mapToLong(AccommodationCosts.Cost::cents).sum()).isEqualTo(cents);
-        assertThat(costs.stream().mapToInt(AccommodationCosts.Cost::months).sum()).isEqualTo(months);
+        assertThat(costs.stream().mapToLong(AccommodationCosts.Cost::cents).sum())
+                .isEqualTo(cents);
+        assertThat(costs.stream().mapToInt(AccommodationCosts.Cost::months).sum())
+                .isEqualTo(months);
     }
 
     @Test

@@ -42,14 +42,22 @@ class AccommodationsTest {
 
     private static Map<String, Object> home(String number) {
         return new HashMap<>(Map.of(
-                "ags", TOWN,
-                "number", number,
-                "name", "Ringelbachstraße",
-                "kind", "COLLECTIVE_HOME",
-                "tenure", "RENTED",
-                "places", 40,
-                "squareMetres", 500.00,
-                "openedOn", "2016-03-01"));
+                "ags",
+                TOWN,
+                "number",
+                number,
+                "name",
+                "Ringelbachstraße",
+                "kind",
+                "COLLECTIVE_HOME",
+                "tenure",
+                "RENTED",
+                "places",
+                40,
+                "squareMetres",
+                500.00,
+                "openedOn",
+                "2016-03-01"));
     }
 
     private static String entered(String number) {
@@ -92,15 +100,23 @@ class AccommodationsTest {
                 .then()
                 .statusCode(412);
         larger.put("closedOn", "2015-01-01");
-        As.client(CLIENT).body(larger).put(PATH + "/" + id).then().statusCode(422).body("errors[0].pointer", equalTo("/closedOn"));
+        As.client(CLIENT)
+                .body(larger)
+                .put(PATH + "/" + id)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/closedOn"));
         As.client("gemeinde-08116033").get(PATH + "/" + id).then().statusCode(403);
-        As.client(CLIENT).get(PATH + "?ags=" + TOWN + "&kind=FLAT").then().statusCode(200).body("items", hasSize(0));
+        As.client(CLIENT)
+                .get(PATH + "?ags=" + TOWN + "&kind=FLAT")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
         assertThat(accommodationsOf.fit(new Ags(TOWN), UUID.fromString(id), day("2017-01-01"), day("2017-12-31")))
                 .isEqualTo(Fit.FITS);
         assertThat(accommodationsOf.fit(new Ags(TOWN), UUID.fromString(id), day("2015-01-01"), day("2015-12-31")))
                 .isEqualTo(Fit.NOT_OPEN);
-        assertThat(accommodationsOf.fit(
-                        new Ags("08116033"), UUID.fromString(id), day("2017-01-01"), day("2017-12-31")))
+        assertThat(accommodationsOf.fit(new Ags("08116033"), UUID.fromString(id), day("2017-01-01"), day("2017-12-31")))
                 .isEqualTo(Fit.FOREIGN);
         assertThat(accommodationsOf.fit(new Ags(TOWN), UUID.randomUUID(), day("2017-01-01"), day("2017-12-31")))
                 .isEqualTo(Fit.UNKNOWN);
@@ -128,11 +144,14 @@ class AccommodationsTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.accommodationId == '" + id + "' }.amount.amount", equalTo("12100.00"))
-                .body("items.find { it.accommodationId == '" + id + "' }.description", equalTo("RT-2 Ringelbachstraße: Miete, 3 Monate"))
+                .body(
+                        "items.find { it.accommodationId == '" + id + "' }.description",
+                        equalTo("RT-2 Ringelbachstraße: Miete, 3 Monate"))
                 .body("persons", equalTo(40))
                 .body("missingOccupancy.findAll { it.accommodationId == '" + id + "' }.month", contains("2018-03"));
         assertThat(costs.perMonth(UUID.fromString(id), day("2018-05-01")))
-                .hasValueSatisfying(cost -> assertThat(cost.perSquareMetreCents()).isEqualTo(820));
+                .hasValueSatisfying(
+                        cost -> assertThat(cost.perSquareMetreCents()).isEqualTo(820));
         As.client("gemeinde-08116033")
                 .get(PATH + "/claim-proposal?ags=" + TOWN + "&from=2018-01-01&to=2018-03-31")
                 .then()
@@ -173,7 +192,9 @@ class AccommodationsTest {
                 """);
         assertThat(occupied.getInt("accepted")).isEqualTo(1);
         assertThat(occupied.getInt("rejected")).isEqualTo(2);
-        var file = As.client("kreis-08415").get(PATH + "?ags=" + TOWN + "&format=csv").asString();
+        var file = As.client("kreis-08415")
+                .get(PATH + "?ags=" + TOWN + "&format=csv")
+                .asString();
         assertThat(file).contains("08415061;RT-F1;Haus Süd;;FLAT;RENTED;12;210.50;2017-04-01;");
         assertThat(imported("accommodation-imports", file).getInt("rejected")).isZero();
     }
