@@ -71,6 +71,7 @@ class AccommodationFile implements Intake {
         if (cents < 0) throw new Invalid("/" + column, "field.notNegative");
         LocalDate from = line.date("costFrom");
         if (from == null) throw new Invalid("/costFrom", "field.required");
+        if (!Month.has(from)) throw new Invalid("/costFrom", "field.range", 1900, 2199);
         return setMonthlyCost.keep(
                 new MonthlyCosts.MonthlyCost(accommodation.id(), category, Month.of(from), cents), caller);
     }

@@ -91,6 +91,8 @@ public class ClaimProposalResource {
             @Parameter(example = "08116033") @NotNull @RestQuery Ags ags,
             @Parameter(example = "2017-01-01") @NotNull @RestQuery LocalDate from,
             @Parameter(example = "2017-06-30") @NotNull @RestQuery LocalDate to) {
+        if (!Month.has(from)) throw new Invalid("/from", "field.range", 1900, 2199);
+        if (!Month.has(to)) throw new Invalid("/to", "field.range", 1900, 2199);
         if (to.isBefore(from)) throw new Invalid("/to", "field.notBefore", from);
         if (to.toEpochDay() - from.toEpochDay() >= MOST_DAYS) throw new Invalid("/to", "field.withinYear");
         var proposal = proposeClaim.propose(ags, from, to, caller);

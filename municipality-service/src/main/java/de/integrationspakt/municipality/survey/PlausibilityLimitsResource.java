@@ -76,7 +76,7 @@ public class PlausibilityLimitsResource {
             responseCode = "200",
             description = "The limits that now hold",
             content = @Content(schema = @Schema(implementation = LimitsView.class)))
-    public RestResponse<LimitsView> setLimits(
+    public RestResponse<LimitsView> change(
             @Parameter(example = "2020") @RestPath @Min(2015) @Max(2100) int year,
             @Parameter(description = "ETag of the version that was read") @RestHeader("If-Match") String ifMatch,
             @NotNull @Valid LimitsView limits) {

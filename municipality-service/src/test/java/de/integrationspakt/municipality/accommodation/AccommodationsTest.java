@@ -108,7 +108,7 @@ class AccommodationsTest {
                 .body("errors[0].pointer", equalTo("/closedOn"));
         As.client("gemeinde-08116033").get(PATH + "/" + id).then().statusCode(403);
         As.client(CLIENT)
-                .get(PATH + "?ags=" + TOWN + "&kind=FLAT")
+                .get(PATH + "?ags=" + TOWN + "&kind=HOTEL")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));

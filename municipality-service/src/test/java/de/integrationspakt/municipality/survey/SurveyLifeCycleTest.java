@@ -57,8 +57,8 @@ class SurveyLifeCycleTest {
                         .doesNotThrowAnyException();
             } else {
                 assertThatThrownBy(() -> SurveyLifeCycle.require(DAYS, today, action))
-                        .isInstanceOfSatisfying(
-                                Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(outcome));
+                        .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                                .isEqualTo(outcome));
             }
         }
     }

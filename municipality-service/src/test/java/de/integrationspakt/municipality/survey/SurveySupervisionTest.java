@@ -105,7 +105,8 @@ class SurveySupervisionTest {
     @Test
     void each_step_is_reminded_of_once_and_only_those_who_owe_something() {
         announce(2015, "2099-10-15");
-        assertThat(Sql.query("SELECT 1 FROM survey_reminder WHERE survey_year = 2015")).isEmpty();
+        assertThat(Sql.query("SELECT 1 FROM survey_reminder WHERE survey_year = 2015"))
+                .isEmpty();
         As.client("ministry")
                 .body(Map.of("referenceDate", "2015-09-15", "reportBy", "2015-10-15", "correctBy", "2099-12-31"))
                 .put(survey(2015))
@@ -114,10 +115,12 @@ class SurveySupervisionTest {
         Stage.count(2015, WENDLINGEN, 5);
         remindOfSurvey.remind();
         remindOfSurvey.remind();
-        assertThat(Facts.told("SurveyReminderDue", "2015/" + KIRCHHEIM)).singleElement().satisfies(fact -> {
-            assertThat(fact.path("dueOn").asText()).isEqualTo("2015-10-15");
-            assertThat(fact.path("daysLeft").asInt()).isNegative();
-        });
+        assertThat(Facts.told("SurveyReminderDue", "2015/" + KIRCHHEIM))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.path("dueOn").asText()).isEqualTo("2015-10-15");
+                    assertThat(fact.path("daysLeft").asInt()).isNegative();
+                });
         assertThat(Facts.count("SurveyReminderDue", "2015/" + WENDLINGEN)).isZero();
         assertThat(Facts.count("SurveyReminderDue", "2015/08116")).isEqualTo(1);
         As.client("gemeinde-" + KIRCHHEIM)
@@ -134,7 +137,9 @@ class SurveySupervisionTest {
         Stage.count(2025, KIRCHHEIM, 100);
         transmit(2025);
         Stage.survey(2026);
-        var export = As.client("kreis-08116").get(survey(2026) + "/head-counts?district=08116&format=csv").asString();
+        var export = As.client("kreis-08116")
+                .get(survey(2026) + "/head-counts?district=08116&format=csv")
+                .asString();
         assertThat(export).startsWith("ags;name;cohortPersons;familyReunificationPersons;note;reason;persons;standing");
         var file = """
                 Gemeindeschlüssel;Gemeinde;Personen aus dem Zugang;Familiennachzug;Nachweis
@@ -145,7 +150,8 @@ class SurveySupervisionTest {
                 08116071;Wendlingen;1;zwei;
                 """.getBytes(Charset.forName("windows-1252"));
         var tried = imported(2026, file, true);
-        assertThat(Sql.query("SELECT 1 FROM head_count WHERE survey_year = 2026 AND note LIKE 'Liste vom%'")).isEmpty();
+        assertThat(Sql.query("SELECT 1 FROM head_count WHERE survey_year = 2026 AND note LIKE 'Liste vom%'"))
+                .isEmpty();
         var done = imported(2026, file, false);
         for (var field : new String[] {"read", "accepted", "unchanged", "rejected"}) {
             assertThat(done.getInt(field)).as(field).isEqualTo(tried.getInt(field));
@@ -166,9 +172,7 @@ class SurveySupervisionTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.ags == '" + KIRCHHEIM + "' }.change", equalTo(210))
-                .body(
-                        "items.find { it.ags == '" + KIRCHHEIM + "' }.plausibility.code",
-                        hasItem("CHANGED_MUCH"))
+                .body("items.find { it.ags == '" + KIRCHHEIM + "' }.plausibility.code", hasItem("CHANGED_MUCH"))
                 .body("items.find { it.ags == '" + KIRCHHEIM + "' }.latest.onBehalf", equalTo(true));
         As.client("kreis-08415").get(survey(2026) + "/districts/08116").then().statusCode(403);
         var workbook = As.client("kreis-08116")
@@ -222,9 +226,14 @@ class SurveySupervisionTest {
                 .body("beforeVersion", equalTo("2020/1"), "afterVersion", equalTo("2020/2"))
                 .body("items.find { it.ags == '" + KIRCHHEIM + "' }.change", equalTo(2))
                 .body("items.ags", not(hasItem(REUTLINGEN)));
-        assertThat(As.client("kreis-08415").get(survey(2020) + "/comparison?format=csv").asString())
+        assertThat(As.client("kreis-08415")
+                        .get(survey(2020) + "/comparison?format=csv")
+                        .asString())
                 .doesNotContain(KIRCHHEIM);
-        As.client("statistics").get(survey(2020) + "/comparison?version=9").then().statusCode(404);
+        As.client("statistics")
+                .get(survey(2020) + "/comparison?version=9")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -234,13 +243,7 @@ class SurveySupervisionTest {
                 .put(survey(2090) + "/plausibility-limits")
                 .then()
                 .statusCode(200);
-        As.client("auditor")
-                .get(survey(2091) + "/plausibility-limits")
-                .then()
-                .body("changePercent", equalTo(30));
-        As.client("auditor")
-                .get(survey(2016) + "/plausibility-limits")
-                .then()
-                .body("changePercent", equalTo(50));
+        As.client("auditor").get(survey(2091) + "/plausibility-limits").then().body("changePercent", equalTo(30));
+        As.client("auditor").get(survey(2016) + "/plausibility-limits").then().body("changePercent", equalTo(50));
     }
 }
