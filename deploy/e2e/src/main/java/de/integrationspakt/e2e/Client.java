@@ -147,10 +147,32 @@ public final class Client {
         }
     }
 
+    /** A file, such as a workbook. */
+    public byte[] download(String path) {
+        var request = HttpRequest.newBuilder(URI.create(Suite.address("pakt.gateway") + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token(name))
+                .build();
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private static HttpRequest.BodyPublisher publisher(Object body) {
         try {
             if (body == null) {
                 return HttpRequest.BodyPublishers.noBody();
+            }
+            if (body instanceof byte[] file) {
+                return HttpRequest.BodyPublishers.ofByteArray(file);
             }
             return HttpRequest.BodyPublishers.ofString(
                     body instanceof String text ? text : JSON.writeValueAsString(body));

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -149,7 +150,7 @@ class TakeRows {
 
     private byte[] hash(Line line) {
         try {
-            return RequestHash.of(json, line.json() != null ? line.json() : new java.util.TreeMap<>(line.values()));
+            return RequestHash.of(json, line.json() != null ? line.json() : new TreeMap<>(line.values()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,5 +1,6 @@
 package de.integrationspakt.kernel.table;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,6 @@ import java.util.List;
 public record Fault(String column, String code, List<String> args) {
     public static Fault of(String column, String code, Object... args) {
         return new Fault(
-                column, code, java.util.Arrays.stream(args).map(String::valueOf).toList());
+                column, code, Arrays.stream(args).map(String::valueOf).toList());
     }
 }

@@ -1,6 +1,7 @@
 package de.integrationspakt.kernel.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ final class ReadCells {
                         cell.text().replaceAll("(?i)\\s*(€|EUR)$", "").replaceAll("^€\\s*", ""));
         if (bare.isEmpty()) throw new NoValue("cell.decimal", cell.shown());
         var cents = decimal(bare).multiply(CENTS);
-        var nearest = cents.setScale(0, java.math.RoundingMode.HALF_EVEN);
+        var nearest = cents.setScale(0, RoundingMode.HALF_EVEN);
         var noise = bare.number() == null ? BigDecimal.ZERO : NOISE;
         if (cents.subtract(nearest).abs().compareTo(noise) > 0) throw new NoValue("cell.cents", cell.shown());
         try {
