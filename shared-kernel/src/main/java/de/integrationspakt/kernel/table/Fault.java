@@ -12,7 +12,6 @@ import java.util.List;
  */
 public record Fault(String column, String code, List<String> args) {
     public static Fault of(String column, String code, Object... args) {
-        return new Fault(
-                column, code, Arrays.stream(args).map(String::valueOf).toList());
+        return new Fault(column, code, Arrays.stream(args).map(String::valueOf).toList());
     }
 }
