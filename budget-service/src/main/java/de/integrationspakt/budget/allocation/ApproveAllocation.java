@@ -70,10 +70,12 @@ class ApproveAllocation {
         if (openings.isTakenOver(line.code())) throw new LineTakenOver(line.code());
         var before = runs.published(line.code());
         if (!before.map(AllocationRun::id).equals(seen)) throw new AnotherRunPublished(line.code());
+        // A line has one published run at a time, at every moment: the former one is written before the new one is touched.
+        before.ifPresent(former -> {
+            former.supersede();
+            runs.persistAndFlush(former);
+        });
         run.approve(officer, clock.instant(), before.orElse(null));
-        before.ifPresent(AllocationRun::supersede);
-        // Two statements in this order: a line has one published run at a time, at every moment.
-        before.ifPresent(runs::persistAndFlush);
         runs.flush();
 
         var known = shares.of(line.code());

@@ -281,6 +281,17 @@ class RunsThatFollowTest {
         LedgerInvariants.hold();
     }
 
+    @Test
+    void a_run_that_was_calculated_earlier_may_be_published_after_a_later_one() {
+        var line = Given.aLine("IM", 2017, "1000.00", "FUNDED_POST");
+        int year = Given.aYear();
+        count(year, 1, pair(30, 70));
+        var earlier = Given.aRun(line, year, Map.of());
+        var later = Given.aRun(line, year, Map.of());
+        Given.published(later);
+        assertThat(Given.published(earlier).getString("supersedes")).isEqualTo(later);
+    }
+
     private static ValidatableResponse covered(String client, String recovery, String amount) {
         return As.client(client)
                 .body(Map.of("amount", euro(amount), "reason", "Antrag zurückgenommen"))
