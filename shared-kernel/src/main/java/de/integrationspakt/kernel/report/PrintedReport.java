@@ -4,17 +4,13 @@ import de.integrationspakt.kernel.document.Pdf;
 import de.integrationspakt.kernel.table.Column;
 import de.integrationspakt.kernel.table.Rows;
 import de.integrationspakt.kernel.table.Table;
-import de.integrationspakt.kernel.time.Berlin;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,19 +40,20 @@ class PrintedReport {
     record Line(List<Cell> cells, boolean sum) {}
 
     <R> byte[] print(Table<R> table, Rows<R> rows, Predicate<R> sums, Locale language, Instant at) throws IOException {
+        var written = new Written(language);
         var lines = new ArrayList<Line>();
-        rows.each(row -> lines.add(line(table.columns(), row, sums.test(row), language)));
+        rows.each(row -> lines.add(line(table.columns(), row, sums.test(row), written)));
         var xhtml = template.data("title", table.title(language))
                 .data("language", language.getLanguage())
-                .data("page", german(language) ? "Seite" : "Page")
-                .data("of", german(language) ? "von" : "of")
+                .data("page", written.german() ? "Seite" : "Page")
+                .data("of", written.german() ? "von" : "of")
                 .data("font", Pdf.FONT)
                 .data("narrowFont", Pdf.NARROW_FONT)
                 .data(
                         "notes",
                         table.notes().stream()
                                 .map(note -> new Said(
-                                        note.title(language), words(note.value(), note.words(language), language)))
+                                        note.title(language), words(note.value(), note.words(language), written)))
                                 .toList())
                 .data(
                         "headers",
@@ -68,18 +65,18 @@ class PrintedReport {
         return Pdf.of(xhtml, table.title(language), at);
     }
 
-    private static String words(Object value, String words, Locale language) {
-        return value instanceof Instant moment ? moment(moment, language) : words;
+    private static String words(Object value, String words, Written written) {
+        return value instanceof Instant moment ? written.moment(moment) : words;
     }
 
     /** What a row is the sum of stands in its first cells; the first empty one says that it is a sum. */
-    private static <R> Line line(List<Column<R>> columns, R row, boolean sum, Locale language) {
+    private static <R> Line line(List<Column<R>> columns, R row, boolean sum, Written written) {
         var cells = new ArrayList<Cell>();
         boolean said = !sum;
         for (var column : columns) {
-            var cell = cell(column, row, language);
+            var cell = cell(column, row, written);
             if (!said && cell.text().isEmpty() && !cell.right()) {
-                cell = new Cell(german(language) ? "Summe" : "Sum", false);
+                cell = new Cell(written.german() ? "Summe" : "Sum", false);
                 said = true;
             }
             cells.add(cell);
@@ -87,19 +84,16 @@ class PrintedReport {
         return new Line(cells, sum);
     }
 
-    private static boolean german(Locale language) {
-        return Locale.GERMAN.getLanguage().equals(language.getLanguage());
-    }
-
-    private static <R> Cell cell(Column<R> column, R row, Locale language) {
+    private static <R> Cell cell(Column<R> column, R row, Written written) {
         var value = column.read().apply(row);
         var text = value == null
                 ? ""
                 : switch (column.type()) {
-                    case MONEY -> decimal("#,##0.00", language).format(BigDecimal.valueOf((Long) value, 2));
-                    case DECIMAL -> decimal("#,##0.######", language).format(value);
-                    case DATE -> day((LocalDate) value, language);
-                    case INSTANT -> moment((Instant) value, language);
+                    case MONEY -> written.money((Long) value);
+                    case DECIMAL -> written.decimal((BigDecimal) value);
+                    case DATE -> written.day((LocalDate) value);
+                    case INSTANT -> written.moment((Instant) value);
+                    case MARK -> (Boolean) value ? "X" : "";
                     case TEXT, NUMBER -> value.toString();
                 };
         return new Cell(text, right(column.type()));
@@ -108,21 +102,7 @@ class PrintedReport {
     private static boolean right(Column.Type type) {
         return switch (type) {
             case NUMBER, DECIMAL, MONEY -> true;
-            case TEXT, DATE, INSTANT -> false;
+            case TEXT, DATE, INSTANT, MARK -> false;
         };
-    }
-
-    private static DecimalFormat decimal(String pattern, Locale language) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language));
-    }
-
-    private static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern(german(language) ? "dd.MM.yyyy" : "yyyy-MM-dd")
-                .format(day);
-    }
-
-    private static String moment(Instant moment, Locale language) {
-        return DateTimeFormatter.ofPattern(german(language) ? "dd.MM.yyyy HH:mm:ss" : "yyyy-MM-dd HH:mm:ss")
-                .format(moment.atZone(Berlin.ZONE));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * A column of a table. A null is an empty cell.
  *
  * @param key the field's name in JSON and the header of the English CSV, lower camel case
- * @param read takes the cell's value from the row: a String, Long, BigDecimal, Long of cents, LocalDate or Instant, as the type says
+ * @param read takes the cell's value from the row: a String, Long, BigDecimal, Long of cents, LocalDate, Instant or Boolean, as the type says
  */
 public record Column<R>(String key, String german, String english, Type type, Function<? super R, ?> read) {
 
@@ -22,7 +22,9 @@ public record Column<R>(String key, String german, String english, Type type, Fu
         DECIMAL,
         MONEY,
         DATE,
-        INSTANT
+        INSTANT,
+        /** Yes or no: true or false in JSON, an X or nothing where people read and spreadsheets count. */
+        MARK
     }
 
     public static <R> Column<R> text(String key, String german, String english, Function<? super R, String> read) {
@@ -58,6 +60,10 @@ public record Column<R>(String key, String german, String english, Type type, Fu
 
     public static <R> Column<R> instant(String key, String german, String english, Function<? super R, Instant> read) {
         return new Column<>(key, german, english, Type.INSTANT, read);
+    }
+
+    public static <R> Column<R> mark(String key, String german, String english, Function<? super R, Boolean> read) {
+        return new Column<>(key, german, english, Type.MARK, read);
     }
 
     public String header(Locale language) {

@@ -62,6 +62,7 @@ final class CsvWriting<R> implements Writing<R> {
             case MONEY -> Cents.written((Long) value, decimalSign);
             case DECIMAL -> ((BigDecimal) value).toPlainString().replace('.', decimalSign);
             case NUMBER, DATE, INSTANT -> value.toString();
+            case MARK -> (Boolean) value ? "X" : "";
         };
     }
 

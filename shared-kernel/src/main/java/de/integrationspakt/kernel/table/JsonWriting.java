@@ -73,6 +73,7 @@ final class JsonWriting<R> implements Writing<R> {
                 json.writeStringField("currency", "EUR");
                 json.writeEndObject();
             }
+            case MARK -> json.writeBoolean((Boolean) value);
             case TEXT, DATE, INSTANT -> json.writeString(value.toString());
         }
     }

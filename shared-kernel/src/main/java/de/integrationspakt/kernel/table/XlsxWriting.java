@@ -86,6 +86,7 @@ final class XlsxWriting<R> implements Writing<R> {
             case DECIMAL -> sheet.value(next, place, (BigDecimal) value);
             case MONEY -> sheet.value(next, place, BigDecimal.valueOf((Long) value, 2));
             case DATE -> sheet.value(next, place, (LocalDate) value);
+            case MARK -> sheet.inlineString(next, place, (Boolean) value ? "X" : "");
             case INSTANT -> sheet.value(next, place, ((Instant) value).atZone(Berlin.ZONE));
         }
     }
@@ -144,6 +145,7 @@ final class XlsxWriting<R> implements Writing<R> {
         return switch (type) {
             case TEXT -> 24;
             case NUMBER, DATE, DECIMAL -> 12;
+            case MARK -> 8;
             case MONEY -> 18;
             case INSTANT -> 20;
         };
@@ -151,7 +153,7 @@ final class XlsxWriting<R> implements Writing<R> {
 
     private static String format(Column.Type type) {
         return switch (type) {
-            case TEXT, DECIMAL -> null;
+            case TEXT, DECIMAL, MARK -> null;
             case NUMBER -> "0";
             case MONEY -> "#,##0.00";
             case DATE -> "yyyy-mm-dd";

@@ -1,0 +1,2 @@
+/** Life cycles as tables: what is not in the table is not possible. */
+package de.integrationspakt.kernel.state;
