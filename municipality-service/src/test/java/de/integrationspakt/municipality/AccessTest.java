@@ -100,6 +100,7 @@ class AccessTest {
             GET  | /surveys/2026/plausibility-limits   | all  | *
             PUT  | /surveys/2099/plausibility-limits   | all  | statistics-office
             GET  | /surveys/2026/head-counts           | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
+            GET  | /statements-of-use                  | all  | municipality district carrier grant-officer ministry auditor local-auditor
             GET  | /reports/head-counts?year=2026      | all  | municipality district statistics-office ministry grant-officer auditor local-auditor
             GET  | /claims                             | all  | municipality district grant-officer ministry treasurer auditor local-auditor
             POST | /claims                             | unit | municipality

@@ -41,6 +41,7 @@ class ContractsTest {
                 "FundsReduced",
                 "FundsRequested",
                 "FundsNoLongerNeeded",
+                "StatementOfUseDue",
                 "RecoveryRequested"
             })
     void the_example_of_each_fact_told_keeps_its_schema(String fact) {

@@ -3,5 +3,7 @@ package de.integrationspakt.municipality.funding;
 /** What money is asked for. */
 public enum FundingKind {
     CLAIM,
-    MEASURE
+    MEASURE,
+    /** A statement of use, which only has money recovered. */
+    STATEMENT
 }

@@ -21,6 +21,7 @@ import static de.integrationspakt.municipality.measure.MeasureAction.PROPOSE_AME
 import static de.integrationspakt.municipality.measure.MeasureAction.QUERY;
 import static de.integrationspakt.municipality.measure.MeasureAction.REJECT;
 import static de.integrationspakt.municipality.measure.MeasureAction.REPORT;
+import static de.integrationspakt.municipality.measure.MeasureAction.SETTLE;
 import static de.integrationspakt.municipality.measure.MeasureAction.SUBMIT;
 import static de.integrationspakt.municipality.measure.MeasureAction.WITHDRAW;
 import static de.integrationspakt.municipality.measure.MeasureStatus.APPROVED;
@@ -87,6 +88,7 @@ final class LifeCycle {
                 .on(DECIDE_AMENDMENT, GRANTED)
                 .on(REPORT, GRANTED)
                 .on(COMPLETE, COMPLETED)
+                .on(SETTLE, COMPLETED)
                 .on(FUNDS_RELEASED, REFUSED)
                 .on(FUNDS_RELEASED_IN_PART, GRANTED)
                 .on(FUNDS_PAID, GRANTED)
@@ -95,6 +97,7 @@ final class LifeCycle {
                 .on(FUNDS_RECOVERED, GRANTED);
         from(COMPLETED)
                 .on(REPORT, COMPLETED)
+                .on(SETTLE, COMPLETED)
                 .on(FUNDS_RELEASED, COMPLETED)
                 .on(FUNDS_RELEASED_IN_PART, COMPLETED)
                 .on(FUNDS_PAID, COMPLETED)
@@ -103,6 +106,7 @@ final class LifeCycle {
                 .on(FUNDS_RECOVERED, COMPLETED);
         from(REFUSED).on(ASSESS, ASSESSED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN);
         from(CANCELLED)
+                .on(SETTLE, CANCELLED)
                 .on(FUNDS_RELEASED, CANCELLED)
                 .on(FUNDS_RELEASED_IN_PART, CANCELLED)
                 .on(FUNDS_PAID, CANCELLED)

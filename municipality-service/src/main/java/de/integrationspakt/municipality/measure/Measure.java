@@ -1,5 +1,6 @@
 package de.integrationspakt.municipality.measure;
 
+import de.integrationspakt.kernel.fact.Tellable;
 import de.integrationspakt.kernel.key.Holder;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.time.Berlin;
@@ -169,6 +170,24 @@ class Measure {
             throw new PeriodNotOver(plan().periodTo());
         }
         course.step(MeasureAction.COMPLETE, at, by, null);
+    }
+
+    /**
+     * Its statement of use was accepted. What was paid beyond, the statement asks back.
+     *
+     * @param dueCents what may be kept, at most the grant
+     * @return how budget hears of what is set aside and not due; empty if nothing is
+     */
+    Optional<Tellable> settle(long dueCents, String by, Instant at) {
+        course.stepIfMoved(MeasureAction.SETTLE, at, by, null);
+        if (funding.reservedCents() == 0 || dueCents >= decision().grantCents()) {
+            return Optional.empty();
+        }
+        if (dueCents <= funding.paidCents()) {
+            return Optional.of(FundsNoLongerNeeded.withdrawn(funding.request(), applicant));
+        }
+        examination.change(decision().eligibleCents(), dueCents);
+        return Optional.of(FundsReduced.amended(funding.request(), applicant, dueCents, 1L + examination.reductions()));
     }
 
     /** @throws StartedBeforeApproval if it would begin before it was approved */

@@ -21,6 +21,8 @@ enum MeasureAction {
     DECIDE_AMENDMENT(Actor.OFFICER),
     REPORT(Actor.APPLICANT),
     COMPLETE(Actor.APPLICANT),
+    /** Its statement of use was accepted. */
+    SETTLE(Actor.OFFICER),
     FUNDS_RESERVED(Actor.BUDGET),
     FUNDS_REFUSED(Actor.BUDGET),
     FUNDS_RELEASED(Actor.BUDGET),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** 409: the measure still runs, so it cannot be closed. */
 public class PeriodNotOver extends Refusal {
-    PeriodNotOver(LocalDate lastDay) {
+    public PeriodNotOver(LocalDate lastDay) {
         super(409, "PERIOD_NOT_OVER", lastDay);
     }
 }

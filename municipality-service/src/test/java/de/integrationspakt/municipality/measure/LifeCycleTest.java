@@ -10,24 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Every pair of status and action, written down a second time: where it leads, or a dot where it is refused. First what
- * applicants and officers do, from EDIT to COMPLETE, then what budget tells.
+ * applicants and officers do, from EDIT to SETTLE, then what budget tells.
  */
 class LifeCycleTest {
     private static final String DOT = ".";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiterString = " ", ignoreLeadingAndTrailingWhitespace = true, textBlock = """
-            DRAFT     DRAFT SUBMITTED . . DRAFT . . . . WITHDRAWN . . . . . . . . . . . . .
-            SUBMITTED . . QUERIED . SUBMITTED SUBMITTED ASSESSED . REJECTED WITHDRAWN . . . . . . . . . . . . .
-            QUERIED   QUERIED . . SUBMITTED QUERIED QUERIED . . REJECTED WITHDRAWN . . . . . . . . . . . . .
-            ASSESSED  . . QUERIED . ASSESSED ASSESSED ASSESSED APPROVED REJECTED WITHDRAWN . . . . . . . . . . . . .
-            APPROVED  . . . . . . . . . . . . . . . GRANTED REFUSED . . . . . .
-            GRANTED   . . . . . . . . . . CANCELLED GRANTED GRANTED GRANTED COMPLETED . . REFUSED GRANTED GRANTED GRANTED GRANTED GRANTED
-            COMPLETED . . . . . . . . . . . . . COMPLETED . . . COMPLETED COMPLETED COMPLETED COMPLETED COMPLETED COMPLETED
-            REJECTED  . . . . . . . . . . . . . . . . . . . . . . .
-            REFUSED   . . . . . . ASSESSED . REJECTED WITHDRAWN . . . . . . . . . . . . .
-            WITHDRAWN . . . . . . . . . . . . . . . . . . . . . . .
-            CANCELLED . . . . . . . . . . . . . . . . . CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED
+            DRAFT     DRAFT SUBMITTED . . DRAFT . . . . WITHDRAWN . . . . . . . . . . . . . .
+            SUBMITTED . . QUERIED . SUBMITTED SUBMITTED ASSESSED . REJECTED WITHDRAWN . . . . . . . . . . . . . .
+            QUERIED   QUERIED . . SUBMITTED QUERIED QUERIED . . REJECTED WITHDRAWN . . . . . . . . . . . . . .
+            ASSESSED  . . QUERIED . ASSESSED ASSESSED ASSESSED APPROVED REJECTED WITHDRAWN . . . . . . . . . . . . . .
+            APPROVED  . . . . . . . . . . . . . . . . GRANTED REFUSED . . . . . .
+            GRANTED   . . . . . . . . . . CANCELLED GRANTED GRANTED GRANTED COMPLETED COMPLETED . . REFUSED GRANTED GRANTED GRANTED GRANTED GRANTED
+            COMPLETED . . . . . . . . . . . . . COMPLETED . COMPLETED . . COMPLETED COMPLETED COMPLETED COMPLETED COMPLETED COMPLETED
+            REJECTED  . . . . . . . . . . . . . . . . . . . . . . . .
+            REFUSED   . . . . . . ASSESSED . REJECTED WITHDRAWN . . . . . . . . . . . . . .
+            WITHDRAWN . . . . . . . . . . . . . . . . . . . . . . . .
+            CANCELLED . . . . . . . . . . . . . . . CANCELLED . . CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED CANCELLED
             """)
     void the_table_is_the_one_agreed(ArgumentsAccessor row) {
         var words = row.toList().stream()
