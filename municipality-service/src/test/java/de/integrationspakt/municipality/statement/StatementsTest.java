@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
+import de.integrationspakt.kernel.testing.Sql;
 import de.integrationspakt.kernel.time.Berlin;
 import de.integrationspakt.municipality.Measuring;
 import de.integrationspakt.municipality.OnPlatform;
@@ -84,7 +84,9 @@ class StatementsTest {
                 .statusCode(200)
                 .body("items.kind", contains("INTERIM", "FINAL"))
                 .body("items[0].dueOn", equalTo(TODAY.getYear() + 1 + "-04-30"))
-                .body("items[1].dueOn", equalTo(END.plusDays(1).plusMonths(3).minusDays(1).toString()));
+                .body(
+                        "items[1].dueOn",
+                        equalTo(END.plusDays(1).plusMonths(3).minusDays(1).toString()));
         As.client("gemeinde-08415061")
                 .get(API + "/statements-of-use?measure=" + Measuring.id(measure))
                 .then()
@@ -93,11 +95,7 @@ class StatementsTest {
         var path = statement(measure);
         As.client("gemeinde-08415061").get(path).then().statusCode(403);
         write(path, "5500.00");
-        As.client(TOWN)
-                .post(path + "/submission")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("PERIOD_NOT_OVER"));
+        As.client(TOWN).post(path + "/submission").then().statusCode(409).body("code", equalTo("PERIOD_NOT_OVER"));
     }
 
     @Test
@@ -155,8 +153,17 @@ class StatementsTest {
                 .body("status", equalTo("SETTLED"))
                 .body("result.recovered.amount", equalTo("1500.00"))
                 .body("known.paid.amount", equalTo("3500.00"))
-                .body("history.status", contains(
-                        "OPEN", "SUBMITTED", "QUERIED", "SUBMITTED", "HEARING", "CHECKED", "RECOVERING", "SETTLED"));
+                .body(
+                        "history.status",
+                        contains(
+                                "OPEN",
+                                "SUBMITTED",
+                                "QUERIED",
+                                "SUBMITTED",
+                                "HEARING",
+                                "CHECKED",
+                                "RECOVERING",
+                                "SETTLED"));
     }
 
     @Test
@@ -194,17 +201,36 @@ class StatementsTest {
     }
 
     @Test
-    void nothing_is_told_of_statements_that_are_far_away() {
-        var path = statement(granted());
+    void it_reminds_once_before_it_is_due_and_once_after() {
+        var measure = granted();
+        var interim = As.client(TOWN)
+                .get(API + "/statements-of-use?measure=" + Measuring.id(measure))
+                .jsonPath()
+                .getString("items.find { it.kind == 'INTERIM' }.id");
         remindOfStatements.remind();
-        var id = path.substring(path.lastIndexOf('/') + 1);
+        dueOn(interim, TODAY.plusDays(6));
+        remindOfStatements.remind();
+        remindOfStatements.remind();
+        dueOn(interim, TODAY.minusDays(2));
+        remindOfStatements.remind();
         assertThat(Facts.told("StatementOfUseDue", KIRCHHEIM))
-                .noneMatch(fact -> fact.path("statement").asText().equals(id));
+                .filteredOn(fact -> fact.path("statement").asText().equals(interim))
+                .extracting(fact -> fact.path("daysLeft").asLong())
+                .containsExactly(6L, -2L);
         As.client("grant-office-a")
                 .get(API + "/statements-of-use?dueBefore=" + TODAY)
                 .then()
                 .statusCode(200)
-                .body("items.id", not(hasItem(id)));
+                .body("items.id", hasItem(interim));
+    }
+
+    private static void dueOn(String statement, LocalDate day) {
+        Sql.asOwner(
+                "UPDATE statement_of_use SET period_from = ?, period_to = ?, due_on = ? WHERE id = ?::uuid",
+                day.minusDays(2),
+                day.minusDays(1),
+                day,
+                statement);
     }
 
     @Test
