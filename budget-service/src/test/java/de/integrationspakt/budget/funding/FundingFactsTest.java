@@ -75,6 +75,28 @@ class FundingFactsTest {
                 .isEqualTo(60_000);
     }
 
+    /** As municipality-service tells it: granted to a carrier, amended to less, paid. */
+    @Test
+    void a_measures_grant_falls_and_what_is_left_is_paid_to_its_carrier() {
+        var line = Given.aLine("VWV-DEUTSCH", 2017, "1000.00", "MEASURE");
+        Given.aPayee("T000043", "Volkshochschule");
+        var request = Given.aRequest(line, "T000043", 40_000, "MEASURE");
+        var reduced = Facts.fact(
+                "FundsReduced", "T000043", Map.of("requestId", request, "amountCents", 35_000, "reason", "AMENDED"));
+        Facts.send("funding.requests", reduced);
+        Facts.awaitHeard(reduced);
+        assertThat(Facts.told("FundsReleased", request)
+                        .get(0)
+                        .path("amountCents")
+                        .asLong())
+                .isEqualTo(5_000);
+        GivenRecovery.pay(line, "2020-12-10");
+        var paid = Facts.told("FundsPaid", request).get(0);
+        assertThat(paid.path("amountCents").asLong()).isEqualTo(35_000);
+        assertThat(paid.path("remainingCents").asLong()).isZero();
+        LedgerInvariants.hold();
+    }
+
     @Test
     void money_that_is_no_longer_needed_is_free_again() {
         var line = Given.aLineWithShares("COST_CLAIM");
