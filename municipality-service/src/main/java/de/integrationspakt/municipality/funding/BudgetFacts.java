@@ -3,9 +3,11 @@ package de.integrationspakt.municipality.funding;
 import de.integrationspakt.kernel.fact.Heard;
 import de.integrationspakt.kernel.fact.Hearer;
 import de.integrationspakt.kernel.fact.Hearing;
+import de.integrationspakt.kernel.key.Holder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Hears about budget lines, programme versions and shares, and keeps the newest of each. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class BudgetFacts implements Hearer {
     record ShareTold(String budgetLine, String holder, int persons, long amountCents, long version) {}
 
     /** Versions of a programme never change once published, so the version is the key and not an order. */
-    record ProgrammeTold(String programme, int version, Remedy remedy) {}
+    record ProgrammeTold(String programme, int version, Remedy remedy, List<Holder.Kind> applicantKinds) {}
 
     @Override
     public List<Hearing<?>> hearings() {
@@ -75,12 +77,14 @@ class BudgetFacts implements Hearer {
         var programme = fact.data();
         write(
                 """
-                INSERT INTO programme_version (programme, version, remedy) VALUES (?1, ?2, ?3)
-                ON CONFLICT (programme, version) DO UPDATE SET remedy = excluded.remedy
+                INSERT INTO programme_version (programme, version, remedy, applicant_kinds) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT (programme, version) DO UPDATE SET remedy = excluded.remedy,
+                    applicant_kinds = excluded.applicant_kinds
                 """,
                 programme.programme(),
                 programme.version(),
-                programme.remedy().name());
+                programme.remedy().name(),
+                programme.applicantKinds().stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
     private void write(String sql, Object... values) {

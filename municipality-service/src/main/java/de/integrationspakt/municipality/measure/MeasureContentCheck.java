@@ -5,6 +5,7 @@ import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.key.Holder;
+import de.integrationspakt.municipality.funding.ApplicantKinds;
 import de.integrationspakt.municipality.funding.BudgetCopies;
 import de.integrationspakt.municipality.funding.BudgetLine;
 import de.integrationspakt.municipality.funding.Drawdown;
@@ -22,12 +23,15 @@ class MeasureContentCheck {
     private static final int MOST_YEARS_AHEAD = 2;
 
     private final BudgetCopies budget;
+    private final ApplicantKinds applicantKinds;
     private final Catalogue catalogue;
     private final Levels levels;
     private final Register register;
 
-    MeasureContentCheck(BudgetCopies budget, Catalogue catalogue, Levels levels, Register register) {
+    MeasureContentCheck(
+            BudgetCopies budget, ApplicantKinds applicantKinds, Catalogue catalogue, Levels levels, Register register) {
         this.budget = budget;
+        this.applicantKinds = applicantKinds;
         this.catalogue = catalogue;
         this.levels = levels;
         this.register = register;
@@ -43,6 +47,7 @@ class MeasureContentCheck {
      * @throws de.integrationspakt.kernel.http.NotYetKnown if the fact of the line has not arrived
      * @throws NotAMeasureLine if the line is drawn otherwise
      * @throws BudgetLineClosed if nothing may be drawn any more
+     * @throws de.integrationspakt.municipality.funding.ApplicantNotAllowed if the programme is open to others only
      * @throws de.integrationspakt.municipality.standard.UnknownMeasureType if such a measure cannot begin on that day
      * @throws de.integrationspakt.municipality.level.UnknownLevel if the area has no such level
      * @throws Invalid for all other places
@@ -55,6 +60,7 @@ class MeasureContentCheck {
         if (line.closed()) {
             throw new BudgetLineClosed(line.code());
         }
+        applicantKinds.requireAllowed(line, applicant);
         return requireFit(line, applicant, typeCode, content);
     }
 

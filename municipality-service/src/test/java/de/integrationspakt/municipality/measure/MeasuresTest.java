@@ -212,6 +212,46 @@ class MeasuresTest {
     }
 
     @Test
+    void who_may_apply_the_programme_says() {
+        Stage.hear(
+                "budget.programmes",
+                "ProgrammeVersionPublished",
+                "CARRIERS/1",
+                Map.of("programme", "CARRIERS", "version", 1, "applicantKinds", List.of("CARRIER", "DISTRICT")));
+        Stage.hear(
+                "budget.lines",
+                "BudgetLineOpened",
+                "CARRIERS-2090",
+                Map.of(
+                        "budgetLine",
+                        "CARRIERS-2090",
+                        "year",
+                        2090,
+                        "drawdown",
+                        "MEASURE",
+                        "programme",
+                        "CARRIERS",
+                        "programmeVersion",
+                        1,
+                        "version",
+                        1));
+        As.client(TOWN)
+                .body(Measuring.measure("CARRIERS-2090", content()))
+                .post(API + "/measures")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("APPLICANT_NOT_ALLOWED"), "detail", containsString("CARRIER, DISTRICT"));
+        var carriers = new HashMap<>(Measuring.measure("CARRIERS-2090", content()));
+        carriers.put("applicant", "T000001");
+        As.someone("vhs", Set.of("carrier"), Set.of("T000001"))
+                .body(carriers)
+                .post(API + "/measures")
+                .then()
+                .statusCode(201)
+                .body("applicant", equalTo("T000001"));
+    }
+
+    @Test
     void a_measure_that_began_before_its_approval_needs_an_early_start_permitted_before() {
         var today = LocalDate.now(Berlin.ZONE);
         var line = "DEUTSCH-EARLY-" + today.minusDays(3).getYear();
