@@ -9,8 +9,6 @@ import de.integrationspakt.kernel.http.Page;
 import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.DistrictKey;
-import de.integrationspakt.kernel.money.Amount;
-import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.kernel.table.AskedFormat;
 import de.integrationspakt.kernel.table.Format;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +44,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The register of accommodations, their monthly cost, and what of both a claim is filled with. */
+/** The register of accommodations. */
 @Path("/accommodations")
 @Tag(name = "Accommodations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,7 +52,6 @@ public class AccommodationsResource {
     private final Accommodations accommodations;
     private final KeepAccommodation keepAccommodation;
     private final MonthlyCosts costs;
-    private final SetMonthlyCost setMonthlyCost;
     private final AccommodationTable table;
     private final Caller caller;
 
@@ -62,13 +59,11 @@ public class AccommodationsResource {
             Accommodations accommodations,
             KeepAccommodation keepAccommodation,
             MonthlyCosts costs,
-            SetMonthlyCost setMonthlyCost,
             AccommodationTable table,
             Caller caller) {
         this.accommodations = accommodations;
         this.keepAccommodation = keepAccommodation;
         this.costs = costs;
-        this.setMonthlyCost = setMonthlyCost;
         this.table = table;
         this.caller = caller;
     }
@@ -109,14 +104,6 @@ public class AccommodationsResource {
         }
     }
 
-    /** An amount a month, from a month on. */
-    @Schema(name = "MonthlyCost")
-    public record CostView(RunningCost category, Month from, Money amount) {
-        static CostView of(MonthlyCosts.MonthlyCost cost) {
-            return new CostView(cost.category(), cost.from(), Money.ofCents(cost.amountCents()));
-        }
-    }
-
     /** An accommodation. */
     @Schema(name = "Accommodation")
     public record AccommodationView(
@@ -133,7 +120,7 @@ public class AccommodationsResource {
             LocalDate closedOn,
 
             @Schema(description = "Each amount holds until the next of its category")
-            List<CostView> monthlyCosts) {
+            List<MonthlyCostsResource.CostView> monthlyCosts) {
 
         static AccommodationView of(Accommodation one, List<MonthlyCosts.MonthlyCost> costs) {
             var content = one.content();
@@ -151,7 +138,7 @@ public class AccommodationsResource {
                     content.closedOn(),
                     costs.stream()
                             .filter(cost -> cost.accommodation().equals(one.id()))
-                            .map(CostView::of)
+                            .map(MonthlyCostsResource.CostView::of)
                             .toList());
         }
     }
@@ -255,29 +242,5 @@ public class AccommodationsResource {
                         one -> AccommodationView.of(one, amounts),
                         one -> one.ags() + "/" + one.content().number()))
                 .build();
-    }
-
-    /** An amount a month. */
-    public record CostGiven(
-            @NotNull @Amount(minCents = 0, maxCents = 10_000_000_000L)
-            Money amount) {}
-
-    /** All amounts of an accommodation. */
-    @Schema(name = "MonthlyCosts")
-    public record CostList(List<CostView> items, String next) {}
-
-    @PUT
-    @Path("/{id}/monthly-costs/{category}/{from}")
-    @RolesAllowed({Roles.MUNICIPALITY, Roles.DISTRICT})
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Say what an accommodation costs a month",
-            description = "From this month until the next amount of the same category; 0.00 ends it.")
-    @APIResponse(responseCode = "200", description = "All amounts")
-    public CostList cost(
-            @RestPath UUID id, @RestPath RunningCost category, @RestPath Month from, @NotNull @Valid CostGiven cost) {
-        var set = setMonthlyCost.set(
-                new MonthlyCosts.MonthlyCost(id, category, from, cost.amount().cents()), caller);
-        return new CostList(set.stream().map(CostView::of).toList(), null);
     }
 }

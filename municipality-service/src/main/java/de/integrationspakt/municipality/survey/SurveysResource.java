@@ -4,7 +4,6 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.key.DistrictKey;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +18,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +30,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Surveys: announced by the ministry, transmitted by districts, closed by the statistical office. */
+/** Surveys: announced by the ministry, transmitted by districts. */
 @Path("/surveys")
 @Tag(name = "Surveys")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,24 +41,14 @@ public class SurveysResource {
     private static final int LAST = 2100;
 
     private final Surveys surveys;
-    private final Closures closures;
     private final AnnounceSurvey announceSurvey;
     private final TransmitCounts transmitCounts;
-    private final CloseSurvey closeSurvey;
     private final Caller caller;
 
-    SurveysResource(
-            Surveys surveys,
-            Closures closures,
-            AnnounceSurvey announceSurvey,
-            TransmitCounts transmitCounts,
-            CloseSurvey closeSurvey,
-            Caller caller) {
+    SurveysResource(Surveys surveys, AnnounceSurvey announceSurvey, TransmitCounts transmitCounts, Caller caller) {
         this.surveys = surveys;
-        this.closures = closures;
         this.announceSurvey = announceSurvey;
         this.transmitCounts = transmitCounts;
-        this.closeSurvey = closeSurvey;
         this.caller = caller;
     }
 
@@ -195,72 +183,5 @@ public class SurveysResource {
                 sent.transmitted(),
                 sent.missing(),
                 sent.awaitingDecision());
-    }
-
-    /** A frozen version of the counts. */
-    @Schema(name = "SurveyClosure")
-    public record ClosureView(
-            @Schema(examples = "1") int version,
-            @Schema(examples = "1099") int municipalities,
-            @Schema(examples = "72857") int persons,
-            String closedBy,
-            Instant closedAt,
-
-            @Schema(description = "Municipalities without a transmitted count")
-            List<Ags> missing) {
-
-        static ClosureView of(CloseSurvey.Closed closed) {
-            var closure = closed.closure();
-            return new ClosureView(
-                    closure.version(),
-                    closure.municipalities(),
-                    closure.persons(),
-                    closure.closedBy(),
-                    closure.closedAt(),
-                    closed.missing());
-        }
-    }
-
-    @POST
-    @Path("/{year}/closure")
-    @RolesAllowed(Roles.STATISTICS_OFFICE)
-    @Idempotent
-    @Operation(
-            summary = "Close a survey",
-            description =
-                    "Freezes what was transmitted as the next version. Repeatable until the last day of corrections.")
-    @APIResponse(responseCode = "200", description = "The frozen version")
-    public ClosureView close(@Parameter(example = "2020") @RestPath int year) {
-        return ClosureView.of(closeSurvey.close(year, caller));
-    }
-
-    /** A frozen version in a list. */
-    @Schema(name = "SurveyClosureSummary")
-    public record ClosureSummary(int version, int municipalities, int persons, Instant closedAt) {}
-
-    /** All closures of a year. */
-    public record ClosureList(List<ClosureSummary> items, String next) {}
-
-    @GET
-    @Path("/{year}/closures")
-    @Authenticated
-    @Operation(summary = "List the frozen versions of a survey")
-    @APIResponse(responseCode = "200", description = "All closures, the first one first")
-    public ClosureList closures(@Parameter(example = "2020") @RestPath int year) {
-        surveys.require(year);
-        return new ClosureList(
-                closures.of(year).stream()
-                        .map(c -> new ClosureSummary(c.version(), c.municipalities(), c.persons(), c.closedAt()))
-                        .toList(),
-                null);
-    }
-
-    @GET
-    @Path("/{year}/closures/{version}")
-    @Authenticated
-    @Operation(summary = "Read a frozen version of a survey")
-    @APIResponse(responseCode = "200", description = "The frozen version")
-    public ClosureView closure(@Parameter(example = "2020") @RestPath int year, @RestPath int version) {
-        return ClosureView.of(closeSurvey.read(year, version));
     }
 }

@@ -69,7 +69,7 @@ class SurveyLifeCycleTest {
         assertRoles(HeadCountsResource.class, "report", Action.REPORT, Roles.MUNICIPALITY, Roles.DISTRICT);
         assertRoles(LateCountsResource.class, "decide", Action.DECIDE_LATE, Roles.DISTRICT, Roles.STATISTICS_OFFICE);
         assertRoles(SurveysResource.class, "transmit", Action.TRANSMIT, Roles.DISTRICT);
-        assertRoles(SurveysResource.class, "close", Action.CLOSE, Roles.STATISTICS_OFFICE);
+        assertRoles(ClosuresResource.class, "close", Action.CLOSE, Roles.STATISTICS_OFFICE);
     }
 
     private static void assertRoles(Class<?> resource, String operation, Action action, String... roles) {

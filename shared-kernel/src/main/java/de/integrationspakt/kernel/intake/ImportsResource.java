@@ -41,6 +41,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/imports")
 @Tag(name = "Imports")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Roles.MUNICIPALITY,
+    Roles.DISTRICT,
+    Roles.CARRIER,
+    Roles.STATISTICS_OFFICE,
+    Roles.MINISTRY,
+    Roles.GRANT_OFFICER,
+    Roles.AUDITOR,
+    Roles.LOCAL_AUDITOR
+})
 @IfBuildProperty(name = "pakt.intake.on", stringValue = "true")
 public class ImportsResource {
     private static final UUID AFTER_ALL = new UUID(-1, -1);
@@ -142,16 +152,6 @@ public class ImportsResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.MUNICIPALITY,
-        Roles.DISTRICT,
-        Roles.CARRIER,
-        Roles.STATISTICS_OFFICE,
-        Roles.MINISTRY,
-        Roles.GRANT_OFFICER,
-        Roles.AUDITOR,
-        Roles.LOCAL_AUDITOR
-    })
     @Operation(summary = "List imports of the caller's units, the newest first")
     @APIResponse(responseCode = "200", description = "Imports")
     public Page<ImportView> list(
@@ -168,16 +168,6 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.MUNICIPALITY,
-        Roles.DISTRICT,
-        Roles.CARRIER,
-        Roles.STATISTICS_OFFICE,
-        Roles.MINISTRY,
-        Roles.GRANT_OFFICER,
-        Roles.AUDITOR,
-        Roles.LOCAL_AUDITOR
-    })
     @Operation(summary = "How far an import is")
     @APIResponse(responseCode = "200", description = "The import")
     public ImportView one(@RestPath UUID id) throws SQLException {
@@ -186,16 +176,6 @@ public class ImportsResource {
 
     @GET
     @Path("/{id}/rows")
-    @RolesAllowed({
-        Roles.MUNICIPALITY,
-        Roles.DISTRICT,
-        Roles.CARRIER,
-        Roles.STATISTICS_OFFICE,
-        Roles.MINISTRY,
-        Roles.GRANT_OFFICER,
-        Roles.AUDITOR,
-        Roles.LOCAL_AUDITOR
-    })
     @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
     @Operation(
             summary = "What became of each row, in the order of the file",
