@@ -113,7 +113,8 @@ class SurveyFileStoryTest {
                         .at("/items/0/notReported"))
                 .as("a dry run keeps nothing")
                 .hasSize(towns);
-        var bad = district.get(World.MUNICIPALITY + "/imports/" + tried.path("id").asText() + "/rows?outcome=REJECTED")
+        var bad = district.get(
+                        World.MUNICIPALITY + "/imports/" + tried.path("id").asText() + "/rows?outcome=REJECTED")
                 .ok()
                 .json()
                 .path("items");
@@ -122,7 +123,8 @@ class SurveyFileStoryTest {
         assertThat(bad.at("/0/errors/0/column").asText()).isEqualTo("cohortPersons");
         assertThat(bad.at("/1/errors/0/column").asText()).isEqualTo("ags");
 
-        assertThat(imported(saved(rows), false, "first").path("accepted").asInt()).isEqualTo(towns - 2);
+        assertThat(imported(saved(rows), false, "first").path("accepted").asInt())
+                .isEqualTo(towns - 2);
         assertThat(imported(saved(rows), false, "first").path("accepted").asInt())
                 .as("the same upload again is the same import")
                 .isEqualTo(towns - 2);
