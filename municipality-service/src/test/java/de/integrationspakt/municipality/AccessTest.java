@@ -34,10 +34,14 @@ class AccessTest {
             Roles.LOCAL_AUDITOR,
             Roles.OPERATOR);
 
+    private static final String TEMPLATE = "{\"name\":\"%s\",\"persons\":1,"
+            + "\"items\":[{\"category\":\"RENT\",\"amount\":{\"amount\":\"5.00\",\"currency\":\"EUR\"}}]}";
+
     private static final String EVERYBODY = String.join(" ", ROLES);
 
     private static String claim;
     private static String measure;
+    private static String template;
 
     @BeforeEach
     void stage() {
@@ -46,6 +50,10 @@ class AccessTest {
         Stage.line("ILA-ACCESS-2019", 2019, "COST_CLAIM");
         if (claim == null) {
             claim = Stage.draft("ILA-ACCESS-2019", 2019, "5.00").substring(API.length());
+            var kept = As.client("gemeinde-" + KIRCHHEIM)
+                    .body("{\"ags\":\"08116033\",\"content\":" + TEMPLATE.formatted("for access") + "}")
+                    .post(API + "/claim-templates");
+            template = "/claim-templates/" + kept.jsonPath().getString("id");
         }
         Stage.line("DEUTSCH-ACCESS-2019", 2019, "MEASURE");
         if (measure == null) {
@@ -78,6 +86,17 @@ class AccessTest {
             POST | /territorial-changes/01941f29-7c00-7000-8000-0000000000ff/approval | all | ministry
             POST | /territorial-changes/01941f29-7c00-7000-8000-0000000000ff/rejection | all | ministry
             GET  | /cost-categories                    | all  | *
+            GET  | /cost-category-versions             | all  | *
+            POST | /cost-category-versions             | all  | ministry
+            POST | /cost-category-versions/01941f29-7c00-7000-8000-0000000000ff/approval  | all | ministry
+            POST | /cost-category-versions/01941f29-7c00-7000-8000-0000000000ff/rejection | all | ministry
+            GET  | /income-kinds                       | all  | *
+            GET  | /claim-imports/template             | all  | *
+            GET  | /claim-templates                    | all  | municipality
+            POST | /claim-templates                    | unit | municipality
+            GET  | TEMPLATE                            | unit | municipality
+            PUT  | TEMPLATE                            | unit | municipality
+            POST | TEMPLATE/claims                     | unit | municipality
             GET  | /areas                              | all  | *
             POST | /structures                         | unit | district ministry
             GET  | /structures                         | all  | *
@@ -110,6 +129,11 @@ class AccessTest {
             POST | CLAIM/answer                        | unit | municipality
             POST | CLAIM/withdrawal                    | unit | municipality
             POST | CLAIM/objection                     | unit | municipality
+            POST | CLAIM/objection-decision            | unit | grant-officer
+            POST | CLAIM/hearing                       | unit | grant-officer
+            POST | CLAIM/hearing-response              | unit | municipality
+            POST | CLAIM/remainder-assessment          | unit | grant-officer
+            GET  | /claims/waiting-for-money           | all  | municipality district grant-officer ministry treasurer auditor local-auditor
             POST | CLAIM/query                         | unit | grant-officer
             POST | CLAIM/assessment                    | unit | grant-officer
             POST | CLAIM/approval                      | unit | grant-officer
@@ -171,7 +195,8 @@ class AccessTest {
             """)
     void roles_and_units_decide(String method, String path, String scope, String allowed) {
         var may = Set.of((allowed.equals("*") ? EVERYBODY : allowed).split(" "));
-        var address = API + path.replace("CLAIM", claim).replace("MEASURE", measure);
+        var address =
+                API + path.replace("CLAIM", claim).replace("MEASURE", measure).replace("TEMPLATE", template);
         for (String role : ROLES) {
             var own = call(method, address, role, Set.of(KIRCHHEIM, "08116"));
             var foreign = call(method, address, role, Set.of("08415061", "08415"));
@@ -258,6 +283,28 @@ class AccessTest {
         }
         if (address.endsWith("/query")) {
             return "{\"question\":\"?\"}";
+        }
+        if (address.endsWith("/cost-category-versions")) {
+            return "{\"code\":\"ACCESS\",\"block\":\"PROPERTY\",\"eligibility\":\"NO\","
+                    + "\"titleDe\":\"Zugang\",\"titleEn\":\"Access\",\"validFrom\":\"2090-01-01\"}";
+        }
+        if (address.endsWith("/claim-templates")) {
+            return "{\"ags\":\"08116033\",\"content\":" + TEMPLATE.formatted("another") + "}";
+        }
+        if (address.endsWith(template)) {
+            return TEMPLATE.formatted("for access");
+        }
+        if (address.endsWith(template + "/claims")) {
+            return "{\"budgetLine\":\"ILA-ACCESS-2019\",\"periodFrom\":\"2019-01-01\",\"periodTo\":\"2019-02-01\"}";
+        }
+        if (address.endsWith("/objection-decision")) {
+            return "{\"outcome\":\"DISMISSED\",\"ruling\":\"for the test\"}";
+        }
+        if (address.endsWith("/hearing")) {
+            return "{\"reason\":\"for the test\",\"respondBy\":\"2099-01-01\"}";
+        }
+        if (address.endsWith("/hearing-response")) {
+            return "{\"response\":\"for the test\"}";
         }
         if (address.endsWith("/answer")) {
             return "{\"answer\":\"!\"}";

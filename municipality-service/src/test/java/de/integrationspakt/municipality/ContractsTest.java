@@ -39,6 +39,7 @@ class ContractsTest {
                 "MeasureOffered",
                 "MeasureChanged",
                 "FundsReduced",
+                "ClaimCanBeReassessed",
                 "FundsRequested",
                 "FundsNoLongerNeeded",
                 "StatementOfUseDue",

@@ -5,6 +5,7 @@ import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Invalid;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.time.Berlin;
+import de.integrationspakt.kernel.time.RemedyPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

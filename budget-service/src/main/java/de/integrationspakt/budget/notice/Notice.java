@@ -3,6 +3,7 @@ package de.integrationspakt.budget.notice;
 import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.key.Ids;
+import de.integrationspakt.kernel.time.RemedyPeriod;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

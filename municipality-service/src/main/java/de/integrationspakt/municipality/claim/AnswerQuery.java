@@ -13,12 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 class AnswerQuery {
     private final Claims claims;
+    private final Settling settling;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    AnswerQuery(Claims claims, Outbox outbox, Journal journal, Clock clock) {
+    AnswerQuery(Claims claims, Settling settling, Outbox outbox, Journal journal, Clock clock) {
         this.claims = claims;
+        this.settling = settling;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
@@ -29,6 +31,7 @@ class AnswerQuery {
     Claim answer(UUID id, String answer, Caller by) {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
+        settling.requireSubmittable(claim);
         outbox.tell(claim.answer(answer, by.subject(), clock.instant()));
         journal.record(
                 "claim.answered",

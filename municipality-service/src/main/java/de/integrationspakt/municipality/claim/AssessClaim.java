@@ -16,24 +16,31 @@ import java.util.UUID;
 class AssessClaim {
     private final Claims claims;
     private final Findings findings;
+    private final Settling settling;
     private final Journal journal;
     private final Clock clock;
 
-    AssessClaim(Claims claims, Findings findings, Journal journal, Clock clock) {
+    AssessClaim(Claims claims, Findings findings, Settling settling, Journal journal, Clock clock) {
         this.claims = claims;
         this.findings = findings;
+        this.settling = settling;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** Items that are not named are recognised in full. @param judgements what the officer makes of the findings */
+    /**
+     * Items that are not named are recognised in full.
+     *
+     * @param judgements what the officer makes of the findings
+     * @throws InstalmentsUnderWay if a final settlement counts claims that are not at rest
+     */
     @Transactional
     Claim assess(UUID id, Assessment assessment, List<Judgement> judgements, Caller by) {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
         var seen = findings.seen(claim);
         var now = clock.instant();
-        claim.assess(assessment, by.subject(), now);
+        claim.assess(assessment, settling.settledCents(claim), by.subject(), now);
         findings.keep(seen, Review.Decision.ASSESSED, judgements, claim, by.subject(), now);
         journal.record(
                 "claim.assessed",

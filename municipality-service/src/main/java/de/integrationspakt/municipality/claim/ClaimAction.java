@@ -13,10 +13,22 @@ enum ClaimAction {
     QUERY,
     ANSWER,
     ASSESS,
+    /** Approves it; money is to be paid. */
     APPROVE,
+    /** Approves a final settlement that came out even. */
+    SETTLE,
+    /** Tells that money is to come back. */
+    HEAR,
+    RESPOND,
+    /** Approves a final settlement by which money comes back. */
+    TAKE_BACK,
     REJECT,
     WITHDRAW,
     OBJECT,
+    /** Grants an objection, in whole or in part. */
+    GRANT,
+    /** Dismisses it. */
+    DISMISS,
     FUNDS_RESERVED,
     FUNDS_REFUSED,
     FUNDS_RELEASED,
@@ -27,7 +39,11 @@ enum ClaimAction {
     FUNDS_PAID_IN_PART,
     /** The bank gave the money back; it will be paid anew. */
     FUNDS_RETURNED,
-    FUNDS_RECOVERED;
+    FUNDS_RECOVERED,
+    /** Some of what the settlement takes back is there. */
+    RECOVERED_IN_PART,
+    /** The last of it is. */
+    RECOVERED;
 
     static ClaimAction of(FundingStep step) {
         return switch (step) {

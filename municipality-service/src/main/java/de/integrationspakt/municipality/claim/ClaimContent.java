@@ -33,9 +33,9 @@ record ClaimContent(LocalDate periodFrom, LocalDate periodTo, int persons, List<
      * @throws UnknownCategory if an item's category is not in the catalogue
      * @throws CategoryNotEligible if it cannot be claimed
      * @throws ReasonRequired if it can be claimed only with a reason and the description is empty
-     * @throws IncomeExceedsCost if nothing is left to claim
+     * @throws IncomeExceedsCost if nothing is left to claim, but in a final settlement
      */
-    void require(BudgetLine line, Map<String, CostCategory> categories) {
+    void require(BudgetLine line, ClaimKind kind, Map<String, CostCategory> categories) {
         if (periodFrom.isAfter(periodTo)) {
             throw new PeriodOutsideYear(line.year(), "/periodTo");
         }
@@ -48,7 +48,7 @@ record ClaimContent(LocalDate periodFrom, LocalDate periodTo, int persons, List<
         for (int i = 0; i < items.size(); i++) {
             requireEligible(items.get(i), categories, "/items/" + i);
         }
-        if (incomeCents() >= costCents()) {
+        if (kind != ClaimKind.FINAL && incomeCents() >= costCents()) {
             throw new IncomeExceedsCost(Money.ofCents(costCents()), Money.ofCents(incomeCents()));
         }
     }

@@ -19,13 +19,13 @@ class ClaimContentCheck {
      * @throws NotACostClaimLine if the line is drawn otherwise
      * @throws BudgetLineClosed if nothing may be drawn any more
      */
-    void require(BudgetLine line, ClaimContent content) {
+    void require(BudgetLine line, ClaimKind kind, ClaimContent content) {
         if (line.drawdown() != Drawdown.COST_CLAIM) {
             throw new NotACostClaimLine(line.code(), line.drawdown());
         }
         if (line.closed()) {
             throw new BudgetLineClosed(line.code());
         }
-        content.require(line, categories.byCodeOn(content.periodFrom()));
+        content.require(line, kind, categories.byCodeOn(content.periodFrom()));
     }
 }

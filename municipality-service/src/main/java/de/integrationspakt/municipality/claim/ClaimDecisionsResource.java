@@ -40,7 +40,6 @@ public class ClaimDecisionsResource {
     private final ApproveClaim approveClaim;
     private final RejectClaim rejectClaim;
     private final WithdrawClaim withdrawClaim;
-    private final ObjectToDecision objectToDecision;
     private final Findings findings;
     private final Caller caller;
 
@@ -52,7 +51,6 @@ public class ClaimDecisionsResource {
             ApproveClaim approveClaim,
             RejectClaim rejectClaim,
             WithdrawClaim withdrawClaim,
-            ObjectToDecision objectToDecision,
             Findings findings,
             Caller caller) {
         this.submitClaim = submitClaim;
@@ -62,7 +60,6 @@ public class ClaimDecisionsResource {
         this.approveClaim = approveClaim;
         this.rejectClaim = rejectClaim;
         this.withdrawClaim = withdrawClaim;
-        this.objectToDecision = objectToDecision;
         this.findings = findings;
         this.caller = caller;
     }
@@ -176,8 +173,10 @@ public class ClaimDecisionsResource {
     @Idempotent
     @Operation(
             summary = "Approve a claim as the second officer",
-            description = "This is the order to pay. Budget then reserves the money or refuses: RESERVED or REFUSED.")
-    @APIResponse(responseCode = "200", description = "The claim, APPROVED")
+            description =
+                    "This is the order to pay. Budget then reserves the money or refuses: RESERVED or REFUSED. A final"
+                            + " settlement that comes out even is SETTLED; a negative one, after a hearing, RECOVERY_DUE.")
+    @APIResponse(responseCode = "200", description = "The claim, APPROVED, SETTLED or RECOVERY_DUE")
     public ClaimView approve(
             @RestPath UUID id, @Parameter(description = "Only say what would happen") @RestQuery boolean dryRun) {
         return view(approveClaim.approve(id, caller));
@@ -203,19 +202,6 @@ public class ClaimDecisionsResource {
     @APIResponse(responseCode = "200", description = "The claim, WITHDRAWN")
     public ClaimView withdraw(@RestPath UUID id, @NotNull @Valid Reason reason) {
         return view(withdrawClaim.withdraw(id, reason.reason(), caller));
-    }
-
-    @POST
-    @Path("/objection")
-    @RolesAllowed(Roles.MUNICIPALITY)
-    @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Object to a rejection or refusal",
-            description = "409 NO_OBJECTION where the programme's remedy is action in court.")
-    @APIResponse(responseCode = "200", description = "The claim, OBJECTED")
-    public ClaimView object(@RestPath UUID id, @NotNull @Valid Reason reason) {
-        return view(objectToDecision.object(id, reason.reason(), caller));
     }
 
     private ClaimView view(Claim claim) {

@@ -11,8 +11,11 @@ import java.util.Set;
  * Which claims a caller wants to see; null members do not narrow.
  *
  * @param status any of these, or empty for all
+ * @param kind any of these, or empty for all
  * @param from claims whose period ends on or after this day
  * @param to claims whose period begins on or before this day
+ * @param objected those with an open objection, or those without
+ * @param q part of an item's description or category, or the beginning of the AGS
  * @param units whose claims the caller may see: keys of municipalities and districts; null for all
  */
 record ClaimSearch(
@@ -20,10 +23,15 @@ record ClaimSearch(
         DistrictKey district,
         String budgetLine,
         List<ClaimStatus> status,
+        List<ClaimKind> kind,
         LocalDate from,
         LocalDate to,
+        LocalDate decidedFrom,
+        LocalDate decidedTo,
         Money claimedFrom,
         Money claimedTo,
+        Boolean objected,
+        String q,
         Set<String> units,
         Sort sort) {
 
@@ -31,8 +39,8 @@ record ClaimSearch(
     enum Sort {
         CREATED("id", true),
         CREATED_DESC("id", false),
-        CLAIMED("claimedCents", true),
-        CLAIMED_DESC("claimedCents", false),
+        CLAIMED("amounts.claimedCents", true),
+        CLAIMED_DESC("amounts.claimedCents", false),
         PERIOD("periodFrom", true),
         PERIOD_DESC("periodFrom", false);
 

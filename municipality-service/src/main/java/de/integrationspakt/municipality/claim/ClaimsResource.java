@@ -4,10 +4,7 @@ import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.http.ETags;
 import de.integrationspakt.kernel.http.Idempotent;
-import de.integrationspakt.kernel.http.Page;
-import de.integrationspakt.kernel.http.Paging;
 import de.integrationspakt.kernel.key.Ags;
-import de.integrationspakt.kernel.key.DistrictKey;
 import de.integrationspakt.kernel.money.Amount;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,9 +15,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -38,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Claims as municipalities write and read them; what officers do is in {@link ClaimDecisionsResource}. */
@@ -47,21 +41,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClaimsResource {
     private final Claims claims;
-    private final FindClaims findClaims;
     private final DraftClaim draftClaim;
     private final EditClaim editClaim;
     private final Findings findings;
     private final Caller caller;
 
-    ClaimsResource(
-            Claims claims,
-            FindClaims findClaims,
-            DraftClaim draftClaim,
-            EditClaim editClaim,
-            Findings findings,
-            Caller caller) {
+    ClaimsResource(Claims claims, DraftClaim draftClaim, EditClaim editClaim, Findings findings, Caller caller) {
         this.claims = claims;
-        this.findClaims = findClaims;
         this.draftClaim = draftClaim;
         this.editClaim = editClaim;
         this.findings = findings;
@@ -76,6 +62,13 @@ public class ClaimsResource {
             @NotNull @Size(min = 1, max = 40) @Schema(examples = "ILA-2020")
             String budgetLine,
 
+            @Schema(description = "SINGLE if not given; ADVANCE and INTERIM are set off by the FINAL settlement")
+            ClaimKind kind,
+
+            @Size(min = 1, max = 100)
+            @Schema(description = "The municipality's own name for it, once among its claims", examples = "UK-2020-017")
+            String reference,
+
             @NotNull @Schema(examples = "2020-01-01", description = "First day, in the line's year")
             LocalDate periodFrom,
 
@@ -87,6 +80,10 @@ public class ClaimsResource {
 
             @NotEmpty @Size(max = 500) List<@NotNull @Valid NewItem> items,
             @Size(max = 50) List<@NotNull @Valid NewIncome> income) {
+
+        ClaimHead head() {
+            return new ClaimHead(ags, budgetLine, kind == null ? ClaimKind.SINGLE : kind, reference);
+        }
 
         ClaimContent content() {
             return ClaimsResource.content(periodFrom, periodTo, persons, items, income);
@@ -123,7 +120,10 @@ public class ClaimsResource {
             @Schema(
                     examples = "Rent of the home in Schlierbacher Strasse",
                     description = "Needed as the reason where the category is eligible only with one")
-            String description) {}
+            String description,
+
+            @Schema(description = "In which accommodation it arose")
+            UUID accommodationId) {}
 
     /** Money the municipality got for the same accommodation. */
     @Schema(name = "NewIncome")
@@ -144,7 +144,7 @@ public class ClaimsResource {
                 persons,
                 items.stream()
                         .map(i -> CostItem.of(
-                                i.category(), i.description(), i.amount().cents()))
+                                i.category(), i.description(), i.amount().cents(), i.accommodationId()))
                         .toList(),
                 income == null
                         ? List.of()
@@ -160,13 +160,14 @@ public class ClaimsResource {
     @Operation(
             summary = "Begin a claim",
             description =
-                    "Claimed is cost less income. 409 NOT_YET_KNOWN while the budget line's fact is still on its way.")
+                    "Claimed is cost less income; below zero only in a final settlement. 409 NOT_YET_KNOWN while the"
+                            + " budget line's fact is still on its way.")
     @APIResponse(
             responseCode = "201",
             description = "The draft",
             content = @Content(schema = @Schema(implementation = ClaimView.class)))
     public RestResponse<ClaimView> draft(@NotNull @Valid NewClaim claim) {
-        var draft = draftClaim.draft(claim.ags(), claim.budgetLine(), claim.content(), caller);
+        var draft = draftClaim.draft(claim.head(), claim.content(), caller);
         return ETags.tagged(RestResponse.Status.CREATED, view(draft), draft.version());
     }
 
@@ -209,73 +210,6 @@ public class ClaimsResource {
         var claim = claims.require(id);
         caller.mustReach(claim.ags());
         return ETags.tagged(view(claim), claim.version());
-    }
-
-    /** A claim in a list. */
-    @Schema(name = "ClaimSummary")
-    public record ClaimSummary(
-            UUID id,
-            Ags ags,
-            String budgetLine,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            int persons,
-            ClaimStatus status,
-            Money claimed,
-            Money recognised) {
-
-        static ClaimSummary of(Claim claim) {
-            return new ClaimSummary(
-                    claim.id(),
-                    claim.ags(),
-                    claim.budgetLine(),
-                    claim.periodFrom(),
-                    claim.periodTo(),
-                    claim.persons(),
-                    claim.status(),
-                    claim.claimed(),
-                    claim.recognised().orElse(null));
-        }
-    }
-
-    @GET
-    @RolesAllowed({
-        Roles.MUNICIPALITY,
-        Roles.DISTRICT,
-        Roles.GRANT_OFFICER,
-        Roles.MINISTRY,
-        Roles.TREASURER,
-        Roles.AUDITOR,
-        Roles.LOCAL_AUDITOR
-    })
-    @Operation(summary = "List claims", description = "Only those of the caller's units.")
-    @APIResponse(responseCode = "200", description = "The claims that match")
-    public Page<ClaimSummary> find(
-            @Parameter(description = "Its claims, and those of municipalities it followed", example = "08116033")
-                    @RestQuery
-                    Ags ags,
-            @Parameter(example = "08116") @RestQuery DistrictKey district,
-            @Parameter(example = "ILA-2020") @RestQuery @Size(max = 40) String budgetLine,
-            @Parameter(description = "Any of these; may be given several times") @RestQuery List<ClaimStatus> status,
-            @Parameter(description = "Period ends on or after this day") @RestQuery LocalDate periodFrom,
-            @Parameter(description = "Period begins on or before this day") @RestQuery LocalDate periodTo,
-            @Parameter(description = "At least this amount is claimed", example = "1000.00") @RestQuery Euro amountFrom,
-            @Parameter(description = "At most this amount is claimed", example = "50000.00") @RestQuery Euro amountTo,
-            @RestQuery @DefaultValue("CREATED") ClaimSearch.Sort sort,
-            @BeanParam Paging paging) {
-        var search = new ClaimSearch(
-                ags,
-                district,
-                budgetLine,
-                status,
-                periodFrom,
-                periodTo,
-                amountFrom == null ? null : amountFrom.amount(),
-                amountTo == null ? null : amountTo.amount(),
-                caller.isState() ? null : caller.units(),
-                sort);
-        var found = findClaims.find(search, paging.after().orElse(null), paging.limit() + 1);
-        return Page.of(found, paging, ClaimSummary::of, claim -> FindClaims.place(sort, claim));
     }
 
     private ClaimView view(Claim claim) {

@@ -10,14 +10,22 @@ import java.util.UUID;
  *
  * @param category code of the catalogue
  * @param amountCents what is claimed, at least one cent
+ * @param accommodationId in which accommodation it arose; null if not told
  * @param recognisedCents what the officer recognised, 0 to the amount; null before the assessment
  * @param reason why less was recognised; null if all was
  */
 @Embeddable
-record CostItem(UUID id, String category, String description, long amountCents, Long recognisedCents, String reason) {
+record CostItem(
+        UUID id,
+        String category,
+        String description,
+        long amountCents,
+        UUID accommodationId,
+        Long recognisedCents,
+        String reason) {
 
-    static CostItem of(String category, String description, long amountCents) {
-        return new CostItem(Ids.next(), category, description, amountCents, null, null);
+    static CostItem of(String category, String description, long amountCents, UUID accommodationId) {
+        return new CostItem(Ids.next(), category, description, amountCents, accommodationId, null, null);
     }
 
     Money amount() {
@@ -25,11 +33,11 @@ record CostItem(UUID id, String category, String description, long amountCents, 
     }
 
     CostItem recognised(long cents, String because) {
-        return new CostItem(id, category, description, amountCents, cents, because);
+        return new CostItem(id, category, description, amountCents, accommodationId, cents, because);
     }
 
     /** As it was claimed, without any assessment. */
     CostItem unassessed() {
-        return new CostItem(id, category, description, amountCents, null, null);
+        return new CostItem(id, category, description, amountCents, accommodationId, null, null);
     }
 }

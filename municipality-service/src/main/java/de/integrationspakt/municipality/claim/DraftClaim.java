@@ -3,7 +3,6 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.http.NotYetKnown;
 import de.integrationspakt.kernel.journal.Journal;
-import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.municipality.funding.BudgetCopies;
 import de.integrationspakt.municipality.registry.Register;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +15,7 @@ import java.util.Map;
 class DraftClaim {
     private final Claims claims;
     private final ClaimContentCheck check;
+    private final Settling settling;
     private final BudgetCopies budget;
     private final Register register;
     private final Journal journal;
@@ -24,12 +24,14 @@ class DraftClaim {
     DraftClaim(
             Claims claims,
             ClaimContentCheck check,
+            Settling settling,
             BudgetCopies budget,
             Register register,
             Journal journal,
             Clock clock) {
         this.claims = claims;
         this.check = check;
+        this.settling = settling;
         this.budget = budget;
         this.register = register;
         this.journal = journal;
@@ -42,23 +44,36 @@ class DraftClaim {
      * @throws NotYetKnown if the fact of the line has not arrived
      * @throws NotACostClaimLine if the line is drawn otherwise
      * @throws BudgetLineClosed if nothing may be drawn any more
+     * @throws FinalSettlementExists if there is a final settlement, and this would be another
+     * @throws AlreadySettled if an instalment comes after it
+     * @throws ReferenceTaken if the municipality has another claim of this reference
      */
     @Transactional
-    Claim draft(Ags ags, String budgetLine, ClaimContent content, Caller by) {
-        by.mustReach(ags);
-        var line = budget.requireLine(budgetLine);
-        check.require(line, content);
-        register.require(ags, content.periodFrom());
-        var claim = Claim.draft(ags, line, content, by.subject(), clock.instant());
+    Claim draft(ClaimHead head, ClaimContent content, Caller by) {
+        by.mustReach(head.ags());
+        return begin(head, content, by);
+    }
+
+    /** The same inside the transaction of a file; whoever calls it has checked the caller's units. */
+    Claim begin(ClaimHead head, ClaimContent content, Caller by) {
+        var line = budget.requireLine(head.budgetLine());
+        check.require(line, head.kind(), content);
+        register.require(head.ags(), content.periodFrom());
+        settling.requireRoom(head.kind(), head.ags(), head.budgetLine());
+        if (head.reference() != null
+                && claims.byReference(head.ags(), head.reference()).isPresent()) {
+            throw new ReferenceTaken(head.reference());
+        }
+        var claim = Claim.draft(head, line, content, by.subject(), clock.instant());
         claims.persist(claim);
         journal.record(
                 "claim.drafted",
                 claim.id().toString(),
                 Map.of(
                         "ags",
-                        ags.value(),
+                        head.ags().value(),
                         "budgetLine",
-                        budgetLine,
+                        head.budgetLine(),
                         "claimedCents",
                         claim.claimed().cents()));
         return claim;

@@ -34,12 +34,17 @@ class EditClaim {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
         ETags.check(ifMatch, claim.version());
-        check.require(budget.requireLine(claim.budgetLine()), content);
+        rewrite(claim, content);
+        return claim;
+    }
+
+    /** The same inside the transaction of a file, of a claim that is locked and reached. */
+    void rewrite(Claim claim, ClaimContent content) {
+        check.require(budget.requireLine(claim.budgetLine()), claim.kind(), content);
         claim.edit(content);
         journal.record(
                 "claim.edited",
-                id.toString(),
+                claim.id().toString(),
                 Map.of("claimedCents", claim.claimed().cents()));
-        return claim;
     }
 }

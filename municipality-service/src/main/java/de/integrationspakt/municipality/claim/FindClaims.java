@@ -1,6 +1,8 @@
 package de.integrationspakt.municipality.claim;
 
 import de.integrationspakt.kernel.http.Malformed;
+import de.integrationspakt.kernel.http.Paging;
+import de.integrationspakt.kernel.table.Rows;
 import de.integrationspakt.municipality.registry.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,12 +10,15 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 /** Answers a {@link ClaimSearch}, page by page. */
 @ApplicationScoped
 class FindClaims {
+    private static final String OPEN_OBJECTION = "(c.objection.at is not null and c.objection.outcome is null)";
+
     private final EntityManager entities;
     private final Register register;
 
@@ -40,6 +45,23 @@ class FindClaims {
                 "select c from Claim c" + where + " " + search.sort().order(), Claim.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
+    }
+
+    /** All that match, read page by page. */
+    Rows<Claim> all(ClaimSearch search) {
+        return taker -> {
+            String after = null;
+            do {
+                var page = find(search, after, Paging.MOST);
+                for (var claim : page) taker.take(claim);
+                after = page.size() < Paging.MOST ? null : place(search.sort(), page.get(page.size() - 1));
+            } while (after != null);
+        };
+    }
+
+    /** Taken as it is written: no sign of it stands for others. */
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     /** The place of a row in its list. */
@@ -75,7 +97,7 @@ class FindClaims {
             and(
                     conditions,
                     values,
-                    "c.claimedCents >= :least",
+                    "c.amounts.claimedCents >= :least",
                     "least",
                     search.claimedFrom().cents());
         }
@@ -83,9 +105,28 @@ class FindClaims {
             and(
                     conditions,
                     values,
-                    "c.claimedCents <= :most",
+                    "c.amounts.claimedCents <= :most",
                     "most",
                     search.claimedTo().cents());
+        }
+        if (!search.kind().isEmpty()) {
+            and(conditions, values, "c.kind in :kind", "kind", search.kind());
+        }
+        if (search.decidedFrom() != null) {
+            and(conditions, values, "c.decision.decidedOn >= :decidedFrom", "decidedFrom", search.decidedFrom());
+        }
+        if (search.decidedTo() != null) {
+            and(conditions, values, "c.decision.decidedOn <= :decidedTo", "decidedTo", search.decidedTo());
+        }
+        if (search.objected() != null) {
+            conditions.add(search.objected() ? OPEN_OBJECTION : "not (" + OPEN_OBJECTION + ")");
+        }
+        if (search.q() != null && !search.q().isBlank()) {
+            conditions.add("(c.ags like :beginning escape '!' or exists (select 1 from c.items i"
+                    + " where lower(i.description) like :q escape '!' or lower(i.category) like :q escape '!'))");
+            var words = escaped(search.q().strip().toLowerCase(Locale.ROOT));
+            values.put("beginning", words + "%");
+            values.put("q", "%" + words + "%");
         }
         if (search.units() != null) {
             and(conditions, values, "(c.ags in :units or c.district in :units)", "units", search.units());

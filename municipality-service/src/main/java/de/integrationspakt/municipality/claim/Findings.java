@@ -24,6 +24,8 @@ class Findings {
             ClaimStatus.SUBMITTED,
             ClaimStatus.QUERIED,
             ClaimStatus.ASSESSED,
+            ClaimStatus.HEARING,
+            ClaimStatus.HEARD,
             ClaimStatus.REFUSED,
             ClaimStatus.OBJECTED);
 

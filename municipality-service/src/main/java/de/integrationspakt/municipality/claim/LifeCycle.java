@@ -5,6 +5,7 @@ import static de.integrationspakt.municipality.claim.ClaimAction.APPROVE;
 import static de.integrationspakt.municipality.claim.ClaimAction.ASSESS;
 import static de.integrationspakt.municipality.claim.ClaimAction.ATTACH;
 import static de.integrationspakt.municipality.claim.ClaimAction.DETACH;
+import static de.integrationspakt.municipality.claim.ClaimAction.DISMISS;
 import static de.integrationspakt.municipality.claim.ClaimAction.EDIT;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_PAID_IN_PART;
@@ -14,20 +15,30 @@ import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RELEASED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RELEASED_IN_PART;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RESERVED;
 import static de.integrationspakt.municipality.claim.ClaimAction.FUNDS_RETURNED;
+import static de.integrationspakt.municipality.claim.ClaimAction.GRANT;
+import static de.integrationspakt.municipality.claim.ClaimAction.HEAR;
 import static de.integrationspakt.municipality.claim.ClaimAction.OBJECT;
 import static de.integrationspakt.municipality.claim.ClaimAction.QUERY;
+import static de.integrationspakt.municipality.claim.ClaimAction.RECOVERED_IN_PART;
 import static de.integrationspakt.municipality.claim.ClaimAction.REJECT;
+import static de.integrationspakt.municipality.claim.ClaimAction.RESPOND;
+import static de.integrationspakt.municipality.claim.ClaimAction.SETTLE;
 import static de.integrationspakt.municipality.claim.ClaimAction.SUBMIT;
+import static de.integrationspakt.municipality.claim.ClaimAction.TAKE_BACK;
 import static de.integrationspakt.municipality.claim.ClaimAction.WITHDRAW;
 import static de.integrationspakt.municipality.claim.ClaimStatus.APPROVED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.ASSESSED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.DRAFT;
+import static de.integrationspakt.municipality.claim.ClaimStatus.HEARD;
+import static de.integrationspakt.municipality.claim.ClaimStatus.HEARING;
 import static de.integrationspakt.municipality.claim.ClaimStatus.OBJECTED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.PAID;
 import static de.integrationspakt.municipality.claim.ClaimStatus.QUERIED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.RECOVERY_DUE;
 import static de.integrationspakt.municipality.claim.ClaimStatus.REFUSED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.REJECTED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.RESERVED;
+import static de.integrationspakt.municipality.claim.ClaimStatus.SETTLED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.SUBMITTED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.WITHDRAWN;
 
@@ -42,7 +53,8 @@ import java.util.Map;
  * <p>An approved claim cannot be withdrawn while budget is being asked: its answer takes a moment, and then it is either
  * reserved or refused. Evidence may be added until an officer has assessed, and to an objection; it is taken back only
  * while the municipality may rewrite the claim. A withdrawn claim may still be paid, if the payment was on its way when it was withdrawn; its
- * money then comes back as a recovery.
+ * money then comes back as a recovery. An objection to what was recognised leaves the claim where its money is; granted,
+ * it goes back to be assessed, once that money is paid.
  */
 final class LifeCycle {
     private static final Map<ClaimStatus, Map<ClaimAction, ClaimStatus>> TABLE = new EnumMap<>(ClaimStatus.class);
@@ -72,8 +84,12 @@ final class LifeCycle {
                 .on(ASSESS, ASSESSED)
                 .on(QUERY, QUERIED)
                 .on(APPROVE, APPROVED)
+                .on(SETTLE, SETTLED)
+                .on(HEAR, HEARING)
                 .on(REJECT, REJECTED)
                 .on(WITHDRAW, WITHDRAWN);
+        from(HEARING).on(RESPOND, HEARD).on(ASSESS, ASSESSED).on(QUERY, QUERIED).on(TAKE_BACK, RECOVERY_DUE);
+        from(HEARD).on(RESPOND, HEARD).on(ASSESS, ASSESSED).on(QUERY, QUERIED).on(TAKE_BACK, RECOVERY_DUE);
         from(APPROVED).on(FUNDS_RESERVED, RESERVED).on(FUNDS_REFUSED, REFUSED);
         from(RESERVED)
                 .on(FUNDS_PAID, PAID)
@@ -82,14 +98,26 @@ final class LifeCycle {
                 .on(FUNDS_RELEASED, REFUSED)
                 .on(FUNDS_RELEASED_IN_PART, RESERVED)
                 .on(FUNDS_RECOVERED, RESERVED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(PAID).on(FUNDS_RETURNED, RESERVED).on(FUNDS_RECOVERED, PAID);
-        from(REJECTED).on(OBJECT, OBJECTED);
+                .on(WITHDRAW, WITHDRAWN)
+                .on(OBJECT, RESERVED)
+                .on(DISMISS, RESERVED);
+        from(PAID)
+                .on(FUNDS_RETURNED, RESERVED)
+                .on(FUNDS_RECOVERED, PAID)
+                .on(OBJECT, PAID)
+                .on(GRANT, SUBMITTED)
+                .on(DISMISS, PAID);
+        from(SETTLED).on(OBJECT, SETTLED).on(GRANT, SUBMITTED).on(DISMISS, SETTLED);
+        from(RECOVERY_DUE).on(RECOVERED_IN_PART, RECOVERY_DUE).on(ClaimAction.RECOVERED, ClaimStatus.RECOVERED);
+        from(ClaimStatus.RECOVERED);
+        from(REJECTED).on(OBJECT, OBJECTED).on(GRANT, SUBMITTED).on(DISMISS, REJECTED);
         from(REFUSED)
                 .on(ASSESS, ASSESSED)
                 .on(REJECT, REJECTED)
                 .on(WITHDRAW, WITHDRAWN)
-                .on(OBJECT, OBJECTED);
+                .on(OBJECT, REFUSED)
+                .on(GRANT, SUBMITTED)
+                .on(DISMISS, REFUSED);
         from(WITHDRAWN)
                 .on(FUNDS_RELEASED, WITHDRAWN)
                 .on(FUNDS_RELEASED_IN_PART, WITHDRAWN)
@@ -99,8 +127,8 @@ final class LifeCycle {
                 .on(FUNDS_PAID, PAID);
         from(OBJECTED)
                 .on(ATTACH, OBJECTED)
-                .on(ASSESS, ASSESSED)
-                .on(REJECT, REJECTED)
+                .on(GRANT, SUBMITTED)
+                .on(DISMISS, REJECTED)
                 .on(WITHDRAW, WITHDRAWN);
         // @formatter:on
     }

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** The municipality objects to a rejection, or to a claim refused for want of money. */
+/** The municipality objects to a rejection, to what was not recognised, or to a claim refused for want of money. */
 @ApplicationScoped
 class ObjectToDecision {
     private final Claims claims;
@@ -25,16 +25,20 @@ class ObjectToDecision {
         this.clock = clock;
     }
 
-    /** The claim is with the authority again; {@link NoObjection} if the programme allows only action in court. */
+    /**
+     * The claim is with the authority again; {@link NoObjection} if the programme allows only action in court.
+     *
+     * @param reinstatementReason why it comes late; null if it does not
+     */
     @Transactional
-    Claim object(UUID id, String reason, Caller by) {
+    Claim object(UUID id, String reason, String reinstatementReason, Caller by) {
         var claim = claims.requireForChange(id);
         by.mustReach(claim.ags());
         var line = budget.requireLine(claim.budgetLine());
-        if (budget.remedy(line).filter(Remedy.ACTION::equals).isPresent()) {
+        if (budget.remedy(line.code()).filter(Remedy.ACTION::equals).isPresent()) {
             throw new NoObjection(line.programme());
         }
-        claim.object(reason, by.subject(), clock.instant());
+        claim.object(reason, reinstatementReason, by.subject(), clock.instant());
         journal.record("claim.objected", id.toString(), Map.of("version", claim.version()));
         return claim;
     }

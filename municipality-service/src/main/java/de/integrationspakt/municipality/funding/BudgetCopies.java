@@ -21,7 +21,8 @@ public class BudgetCopies {
     /** The line of this code; {@link NotYetKnown} if its fact has not arrived, or if there is no such line. */
     public BudgetLine requireLine(String code) {
         return rows(
-                        "SELECT code, programme, programme_version, year, drawdown, closed FROM budget_line WHERE code = ?1",
+                        "SELECT code, programme, programme_version, year, drawdown, closed FROM budget_line WHERE code"
+                                + " = ?1",
                         code)
                 .map(row -> new BudgetLine(
                         row.get(0, String.class),
@@ -35,20 +36,24 @@ public class BudgetCopies {
 
     /** The municipality's own share of the line, if one was published. */
     public Optional<Share> share(String budgetLine, Ags holder) {
+        return share(budgetLine, holder.value());
+    }
+
+    Optional<Share> share(String budgetLine, String holder) {
         return rows(
                         "SELECT persons, amount_cents FROM share WHERE budget_line = ?1 AND holder = ?2",
                         budgetLine,
-                        holder.value())
+                        holder)
                 .map(row -> new Share(
-                        budgetLine, holder.value(), row.get(0, Integer.class), Money.ofCents(row.get(1, Long.class))));
+                        budgetLine, holder, row.get(0, Integer.class), Money.ofCents(row.get(1, Long.class))));
     }
 
-    /** The remedy of the programme version the line follows; empty while that version is not known here. */
-    public Optional<Remedy> remedy(BudgetLine line) {
+    /** The remedy against decisions on this line; empty while the line or its programme version is not known here. */
+    public Optional<Remedy> remedy(String budgetLine) {
         return rows(
-                        "SELECT remedy FROM programme_version WHERE programme = ?1 AND version = ?2",
-                        line.programme(),
-                        line.programmeVersion())
+                        "SELECT v.remedy FROM budget_line l JOIN programme_version v"
+                                + " ON v.programme = l.programme AND v.version = l.programme_version WHERE l.code = ?1",
+                        budgetLine)
                 .map(row -> Remedy.valueOf(row.get(0, String.class)));
     }
 

@@ -5,6 +5,7 @@ import de.integrationspakt.kernel.fact.Hearer;
 import de.integrationspakt.kernel.fact.Hearing;
 import de.integrationspakt.kernel.key.Holder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,13 @@ class BudgetFacts implements Hearer {
     private static final String BUDGET = "de.integrationspakt.budget.";
 
     private final EntityManager entities;
+    private final BudgetCopies copies;
+    private final Event<ShareGrown> grown;
 
-    BudgetFacts(EntityManager entities) {
+    BudgetFacts(EntityManager entities, BudgetCopies copies, Event<ShareGrown> grown) {
         this.entities = entities;
+        this.copies = copies;
+        this.grown = grown;
     }
 
     record LineTold(
@@ -64,13 +69,20 @@ class BudgetFacts implements Hearer {
 
     private void share(Heard<ShareTold> fact) {
         var share = fact.data();
-        write("""
-                INSERT INTO share (budget_line, holder, persons, amount_cents, version)
-                VALUES (?1, ?2, ?3, ?4, ?5)
-                ON CONFLICT (budget_line, holder) DO UPDATE SET persons = excluded.persons,
-                    amount_cents = excluded.amount_cents, version = excluded.version
-                WHERE share.version < excluded.version
-                """, share.budgetLine(), share.holder(), share.persons(), share.amountCents(), share.version());
+        long before = copies.share(share.budgetLine(), share.holder())
+                .map(known -> known.amount().cents())
+                .orElse(0L);
+        boolean newer =
+                write("""
+                    INSERT INTO share (budget_line, holder, persons, amount_cents, version)
+                    VALUES (?1, ?2, ?3, ?4, ?5)
+                    ON CONFLICT (budget_line, holder) DO UPDATE SET persons = excluded.persons,
+                        amount_cents = excluded.amount_cents, version = excluded.version
+                    WHERE share.version < excluded.version
+                    """, share.budgetLine(), share.holder(), share.persons(), share.amountCents(), share.version());
+        if (newer && share.amountCents() > before) {
+            grown.fire(new ShareGrown(share.budgetLine(), share.holder(), share.amountCents()));
+        }
     }
 
     private void programme(Heard<ProgrammeTold> fact) {
@@ -87,11 +99,12 @@ class BudgetFacts implements Hearer {
                 programme.applicantKinds().stream().map(Enum::name).collect(Collectors.joining(",")));
     }
 
-    private void write(String sql, Object... values) {
+    /** Whether anything changed. */
+    private boolean write(String sql, Object... values) {
         var query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
-        query.executeUpdate();
+        return query.executeUpdate() > 0;
     }
 }

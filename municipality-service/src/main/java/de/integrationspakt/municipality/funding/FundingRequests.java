@@ -4,6 +4,7 @@ import de.integrationspakt.kernel.fact.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public class FundingRequests {
         this.entities = entities;
         this.outbox = outbox;
     }
+
+    /** What is left with the holder of a request's money, in cents. */
+    public record Paid(UUID request, long cents) {}
 
     /** Who asked. */
     record Asked(FundingKind kind, UUID subject) {}
@@ -50,6 +54,47 @@ public class FundingRequests {
                 subject,
                 recovery.amountCents());
         outbox.tell(recovery);
+    }
+
+    /**
+     * What was paid for these subjects and did not come back, request by request, the newest first. Locked until the
+     * transaction ends.
+     */
+    public List<Paid> paid(FundingKind kind, Collection<UUID> subjects) {
+        List<?> found = entities.createNativeQuery("""
+                SELECT r.request, m.paid_cents - m.recovered_cents
+                FROM funding_request r JOIN funding_money m ON m.request = r.request
+                WHERE r.kind = ?1 AND r.subject = ANY (?2) AND m.paid_cents > m.recovered_cents
+                ORDER BY r.request DESC
+                FOR UPDATE OF m
+                """, Tuple.class)
+                .setParameter(1, kind.name())
+                .setParameter(2, subjects.toArray(UUID[]::new))
+                .getResultList();
+        return found.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Paid(
+                        row.get(0, UUID.class), row.get(1, Number.class).longValue()))
+                .toList();
+    }
+
+    /** Keeps the amounts of a request for {@link #paid}; an older version changes nothing. */
+    void keep(FundingNews news) {
+        long paid = news.kind() == FundingNews.Kind.PAID
+                ? news.amountCents()
+                : news.kind() == FundingNews.Kind.RETURNED ? -news.amountCents() : 0;
+        write(
+                """
+                INSERT INTO funding_money AS m (request, version, paid_cents, recovered_cents) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT (request) DO UPDATE SET version = excluded.version,
+                    paid_cents = m.paid_cents + excluded.paid_cents,
+                    recovered_cents = m.recovered_cents + excluded.recovered_cents
+                WHERE m.version < excluded.version
+                """,
+                news.request(),
+                news.version(),
+                paid,
+                news.kind() == FundingNews.Kind.RECOVERED ? news.amountCents() : 0L);
     }
 
     /** @throws UnknownRequest if nobody here did */

@@ -24,6 +24,7 @@ class TakeFundingNews {
     @Transactional
     void take(FundingNews news) {
         var asked = requests.askedBy(news.request());
+        requests.keep(news);
         hand(asked, news);
         if (news.recovery() != null) {
             requests.recoveredBy(news.recovery())

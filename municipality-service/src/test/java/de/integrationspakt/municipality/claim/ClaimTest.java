@@ -9,6 +9,7 @@ import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.municipality.funding.BudgetLine;
 import de.integrationspakt.municipality.funding.Drawdown;
 import de.integrationspakt.municipality.funding.FundingNews;
+import de.integrationspakt.municipality.funding.Remedy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +26,10 @@ class ClaimTest {
                 LocalDate.of(2020, 1, 1),
                 LocalDate.of(2020, 6, 30),
                 268,
-                List.of(CostItem.of("RENT", null, 400_000), CostItem.of("WATER", null, 100_050)),
+                List.of(CostItem.of("RENT", null, 400_000, null), CostItem.of("WATER", null, 100_050, null)),
                 List.of(new Income(Income.Kind.USER_FEES, 50_000)));
-        return Claim.draft(new Ags("08116033"), LINE, content, "town", AT);
+        return Claim.draft(
+                new ClaimHead(new Ags("08116033"), LINE.code(), ClaimKind.SINGLE, null), LINE, content, "town", AT);
     }
 
     private static Claim submitted() {
@@ -38,6 +40,10 @@ class ClaimTest {
 
     private static Recognition of(Claim claim, int item, long cents, String reason) {
         return new Recognition(claim.items().get(item).id(), cents, reason);
+    }
+
+    private static UUID request(Claim claim) {
+        return claim.funding().orElseThrow().request();
     }
 
     private static FundingNews reserved(UUID request) {
@@ -61,24 +67,24 @@ class ClaimTest {
     @Test
     void recognised_is_what_the_officer_leaves_of_the_items_less_income() {
         var claim = submitted();
-        claim.assess(new Assessment(List.of(of(claim, 0, 300_000, "half was vacant"))), "officer-a", AT);
+        claim.assess(new Assessment(List.of(of(claim, 0, 300_000, "half was vacant"))), 0, "officer-a", AT);
         assertThat(claim.recognised()).contains(Money.parse("3500.50"));
-        claim.assess(full(), "officer-a", AT);
+        claim.assess(full(), 0, "officer-a", AT);
         assertThat(claim.recognised()).contains(claim.claimed());
     }
 
     @Test
     void an_item_is_neither_recognised_above_its_amount_nor_reduced_without_a_reason() {
         var claim = submitted();
-        assertThatThrownBy(() -> claim.assess(new Assessment(List.of(of(claim, 0, 400_001, "more"))), "a", AT))
+        assertThatThrownBy(() -> claim.assess(new Assessment(List.of(of(claim, 0, 400_001, "more"))), 0, "a", AT))
                 .isInstanceOf(RecognisedAboveClaimed.class);
-        assertThatThrownBy(() -> claim.assess(new Assessment(List.of(of(claim, 0, 399_999, " "))), "a", AT))
+        assertThatThrownBy(() -> claim.assess(new Assessment(List.of(of(claim, 0, 399_999, " "))), 0, "a", AT))
                 .isInstanceOf(ReasonRequired.class);
         var twice = of(claim, 0, 400_000, null);
-        assertThatThrownBy(() -> claim.assess(new Assessment(List.of(twice, twice)), "a", AT))
+        assertThatThrownBy(() -> claim.assess(new Assessment(List.of(twice, twice)), 0, "a", AT))
                 .isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() ->
-                        claim.assess(new Assessment(List.of(new Recognition(UUID.randomUUID(), 1, null))), "a", AT))
+                        claim.assess(new Assessment(List.of(new Recognition(UUID.randomUUID(), 1, null))), 0, "a", AT))
                 .isInstanceOf(UnknownItem.class);
         assertThat(claim.status()).isEqualTo(ClaimStatus.SUBMITTED);
     }
@@ -87,32 +93,33 @@ class ClaimTest {
     void what_leaves_nothing_after_income_is_not_assessed_but_rejected() {
         var claim = submitted();
         var nothing = new Assessment(List.of(of(claim, 0, 0, "no"), of(claim, 1, 50_000, "no")));
-        assertThatThrownBy(() -> claim.assess(nothing, "a", AT)).isInstanceOf(NothingRecognised.class);
-        claim.reject("not for refugees", "a", AT);
+        assertThatThrownBy(() -> claim.assess(nothing, 0, "a", AT)).isInstanceOf(NothingRecognised.class);
+        claim.reject(Remedy.OBJECTION, "not for refugees", "a", AT);
         assertThat(claim.recognised()).isEmpty();
     }
 
     @Test
     void neither_the_assessor_nor_the_applicant_approves() {
         var claim = submitted();
-        assertThatThrownBy(() -> claim.assess(full(), "town", AT)).isInstanceOf(FourEyesRequired.class);
-        claim.assess(full(), "officer-a", AT);
-        assertThatThrownBy(() -> claim.approve("officer-a", AT)).isInstanceOf(FourEyesRequired.class);
-        assertThatThrownBy(() -> claim.approve("town", AT)).isInstanceOf(FourEyesRequired.class);
-        var requested = claim.approve("officer-b", AT);
-        assertThat(requested.amountCents()).isEqualTo(450_050);
-        assertThat(requested.holder()).isEqualTo("08116033");
+        assertThatThrownBy(() -> claim.assess(full(), 0, "town", AT)).isInstanceOf(FourEyesRequired.class);
+        claim.assess(full(), 0, "officer-a", AT);
+        assertThatThrownBy(() -> claim.approve(Remedy.OBJECTION, "officer-a", AT))
+                .isInstanceOf(FourEyesRequired.class);
+        assertThatThrownBy(() -> claim.approve(Remedy.OBJECTION, "town", AT)).isInstanceOf(FourEyesRequired.class);
+        claim.approve(Remedy.OBJECTION, "officer-b", AT);
+        assertThat(claim.due()).isEqualTo(Money.parse("4500.50"));
     }
 
     @Test
     void a_refused_claim_is_reassessed_to_the_remainder_under_a_new_request() {
         var claim = submitted();
-        claim.assess(full(), "officer-a", AT);
-        var first = claim.approve("officer-b", AT);
+        claim.assess(full(), 0, "officer-a", AT);
+        claim.approve(Remedy.OBJECTION, "officer-b", AT);
+        var first = request(claim);
         claim.hear(
                 new FundingNews(
                         FundingNews.Kind.REFUSED,
-                        first.requestId(),
+                        first,
                         1,
                         450_050,
                         null,
@@ -123,18 +130,18 @@ class ClaimTest {
                         "INSUFFICIENT_FUNDS",
                         null),
                 AT);
-        claim.assess(new Assessment(List.of(of(claim, 0, 49_950, "only this is left"))), "officer-a", AT);
-        var second = claim.approve("officer-b", AT);
-        assertThat(second.amountCents()).isEqualTo(100_000);
-        assertThat(second.requestId()).isNotEqualTo(first.requestId());
-        assertThat(claim.hear(reserved(first.requestId()), AT)).isFalse();
+        claim.assess(new Assessment(List.of(of(claim, 0, 49_950, "only this is left"))), 0, "officer-a", AT);
+        claim.approve(Remedy.OBJECTION, "officer-b", AT);
+        assertThat(claim.due()).isEqualTo(Money.parse("1000.00"));
+        assertThat(request(claim)).isNotEqualTo(first);
+        assertThat(claim.hear(reserved(first), AT)).isFalse();
         assertThat(claim.status()).isEqualTo(ClaimStatus.APPROVED);
     }
 
     @Test
     void an_edit_after_a_query_voids_the_assessment() {
         var claim = submitted();
-        claim.assess(full(), "officer-a", AT);
+        claim.assess(full(), 0, "officer-a", AT);
         claim.query("which home?", "officer-b", AT);
         assertThat(claim.recognised()).isEmpty();
         assertThat(claim.items())
@@ -154,8 +161,9 @@ class ClaimTest {
     void withdrawing_a_reserved_claim_gives_its_money_back_and_a_draft_has_none() {
         assertThat(aClaim().withdraw("mistake", "town", AT)).isEmpty();
         var claim = submitted();
-        claim.assess(full(), "officer-a", AT);
-        var request = claim.approve("officer-b", AT).requestId();
+        claim.assess(full(), 0, "officer-a", AT);
+        claim.approve(Remedy.OBJECTION, "officer-b", AT);
+        var request = request(claim);
         claim.hear(reserved(request), AT);
         assertThat(claim.withdraw("mistake", "town", AT)).hasValueSatisfying(fact -> {
             assertThat(fact.requestId()).isEqualTo(request);
@@ -167,18 +175,20 @@ class ClaimTest {
     void content_must_fit_the_line() {
         var from = LocalDate.of(2020, 1, 1);
         var to = LocalDate.of(2020, 12, 31);
-        var rent = List.of(CostItem.of("RENT", null, 100));
+        var rent = List.of(CostItem.of("RENT", null, 100, null));
         Map<String, CostCategory> none = Map.of();
-        assertThatThrownBy(() -> new ClaimContent(to, from, 1, rent, List.of()).require(LINE, none))
+        assertThatThrownBy(() -> new ClaimContent(to, from, 1, rent, List.of()).require(LINE, ClaimKind.SINGLE, none))
                 .isInstanceOf(PeriodOutsideYear.class);
-        assertThatThrownBy(() -> new ClaimContent(from.minusDays(1), to, 1, rent, List.of()).require(LINE, none))
+        assertThatThrownBy(() -> new ClaimContent(from.minusDays(1), to, 1, rent, List.of())
+                        .require(LINE, ClaimKind.SINGLE, none))
                 .isInstanceOf(PeriodOutsideYear.class);
-        assertThatThrownBy(() -> new ClaimContent(from, to.plusDays(1), 1, rent, List.of()).require(LINE, none))
+        assertThatThrownBy(() -> new ClaimContent(from, to.plusDays(1), 1, rent, List.of())
+                        .require(LINE, ClaimKind.SINGLE, none))
                 .isInstanceOf(PeriodOutsideYear.class);
-        assertThatThrownBy(() -> new ClaimContent(from, to, 1, rent, List.of()).require(LINE, none))
+        assertThatThrownBy(() -> new ClaimContent(from, to, 1, rent, List.of()).require(LINE, ClaimKind.SINGLE, none))
                 .isInstanceOf(UnknownCategory.class);
         var income = List.of(new Income(Income.Kind.JOB_CENTRE, 100));
-        assertThatThrownBy(() -> new ClaimContent(from, to, 1, List.of(), income).require(LINE, none))
+        assertThatThrownBy(() -> new ClaimContent(from, to, 1, List.of(), income).require(LINE, ClaimKind.SINGLE, none))
                 .isInstanceOf(IncomeExceedsCost.class);
     }
 }

@@ -245,14 +245,33 @@ class ClaimsTest {
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.path("decision").asText()).isEqualTo("REJECTED"));
         Stage.step(TOWN, path + "/objection", Map.of("reason", "It is"));
+        As.client("grant-office-a")
+                .body(Map.of("outcome", "GRANTED", "ruling", "It is"))
+                .post(path + "/objection-decision")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FOUR_EYES_REQUIRED"));
+        Stage.step(
+                "grant-office-b",
+                path + "/objection-decision",
+                Map.of("outcome", "GRANTED", "ruling", "It is follow-up accommodation"));
         Stage.step("grant-office-b", path + "/assessment", Map.of());
         As.client("auditor")
                 .get(path)
                 .then()
+                .body("objection.outcome", equalTo("GRANTED"), "objection.late", equalTo(false))
                 .body("history.note", hasItem("Which home?"))
                 .body(
                         "history.status",
-                        contains("DRAFT", "SUBMITTED", "QUERIED", "SUBMITTED", "REJECTED", "OBJECTED", "ASSESSED"));
+                        contains(
+                                "DRAFT",
+                                "SUBMITTED",
+                                "QUERIED",
+                                "SUBMITTED",
+                                "REJECTED",
+                                "OBJECTED",
+                                "SUBMITTED",
+                                "ASSESSED"));
     }
 
     private static Map<String, Object> edited() {
@@ -296,6 +315,8 @@ class ClaimsTest {
         var path = Stage.draft("COURT-2019", 2019, "5.00");
         Stage.step(TOWN, path + "/submission", null);
         Stage.step("grant-office-a", path + "/rejection", Map.of("reason", "no"));
+        assertThat(Stage.read(path).getString("decision.remedy")).isEqualTo("ACTION");
+        assertThat(Stage.read(path).getString("decision.remedyUntil")).isNotNull();
         As.client(TOWN)
                 .body(Map.of("reason", "yes"))
                 .post(path + "/objection")
@@ -358,6 +379,14 @@ class ClaimsTest {
         As.client("auditor").get(list + "&amountTo=1001.50").then().body("items", hasSize(1));
         As.client("auditor").get(list + "&periodFrom=2019-07-01").then().body("items", hasSize(0));
         As.client("auditor").get(list + "&ags=" + WENDLINGEN).then().body("items", hasSize(0));
+        As.client("auditor").get(list + "&q=rent of the").then().body("items", hasSize(6));
+        As.client("auditor").get(list + "&q=100%").then().body("items", hasSize(0));
+        As.client("auditor").get(list + "&kind=FINAL").then().body("items", hasSize(0));
+        As.client("auditor").get(list + "&objected=false").then().body("items", hasSize(6));
+        As.client("auditor").get(list + "&objected=true").then().body("items", hasSize(0));
+        As.client("auditor").get(list + "&decidedFrom=2019-01-01").then().body("items", hasSize(0));
+        var csv = As.client("auditor").header("Accept", "text/csv").get(list + "&limit=1");
+        assertThat(csv.then().statusCode(200).extract().asString().lines()).hasSize(7);
         for (String sort :
                 new String[] {"CREATED", "CREATED_DESC", "CLAIMED", "CLAIMED_DESC", "PERIOD", "PERIOD_DESC"}) {
             assertThat(pages(list + "&limit=4&sort=" + sort))
@@ -390,7 +419,7 @@ class ClaimsTest {
     void the_catalogue_speaks_german_and_english() {
         As.client("auditor")
                 .header("Accept-Language", "de-DE,de;q=0.9,en;q=0.5")
-                .get(API + "/cost-categories")
+                .get(API + "/cost-categories?on=2015-06-01")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(22), "items.find { it.code == 'RENT' }.title", equalTo("Miete"))

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.notice;
+package de.integrationspakt.kernel.time;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
@@ -6,8 +6,8 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
-/** When a notice counts as received, and until when the remedy can be lodged. Days are days in Baden-Württemberg. */
-final class RemedyPeriod {
+/** When a decision counts as received, and until when the remedy can be lodged. Days are days in Baden-Württemberg. */
+public final class RemedyPeriod {
 
     /** Since then the fourth day after posting counts, before it was the third (§ 41 Abs. 2 LVwVfG, Postrechtsmodernisierungsgesetz). */
     private static final LocalDate FOUR_DAYS_SINCE = LocalDate.of(2025, 1, 1);
@@ -17,8 +17,8 @@ final class RemedyPeriod {
 
     private RemedyPeriod() {}
 
-    /** @return the day on which what was dispatched counts as received unless it came later or never */
-    static LocalDate deemedReceived(LocalDate dispatchedOn) {
+    /** @return the day on which what was posted or sent electronically counts as received unless it came later or never */
+    public static LocalDate deemedReceived(LocalDate dispatchedOn) {
         return dispatchedOn.isBefore(FOUR_DAYS_SINCE)
                 ? dispatchedOn.plusDays(3)
                 : nextWorkingDay(dispatchedOn.plusDays(4));
@@ -28,7 +28,7 @@ final class RemedyPeriod {
      * @param months of the remedy, from the day of receipt; a month without that day ends on its last one (§ 188 BGB)
      * @return the last day; on a Saturday, Sunday or holiday the next working day (§ 193 BGB, § 222 Abs. 2 ZPO)
      */
-    static LocalDate lastDay(LocalDate receivedOn, int months) {
+    public static LocalDate lastDay(LocalDate receivedOn, int months) {
         return nextWorkingDay(receivedOn.plusMonths(months));
     }
 

@@ -1,4 +1,4 @@
-package de.integrationspakt.budget.notice;
+package de.integrationspakt.kernel.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
