@@ -100,6 +100,10 @@ class AccessTest {
             GET  | /areas                              | all  | *
             POST | /structures                         | unit | district ministry
             GET  | /structures                         | all  | *
+            POST | /packages                           | unit | municipality district carrier
+            GET  | /packages                           | all  | *
+            POST | /packages/check                     | all  | municipality district carrier grant-officer ministry
+            GET  | /reports/comparability?year=2026    | all  | municipality district grant-officer ministry auditor local-auditor
             PUT  | /areas/ENCOUNTER/levels/MEETING     | all  | ministry
             PUT  | /surveys/2026                       | all  | ministry
             GET  | /surveys                            | all  | *
@@ -267,6 +271,10 @@ class AccessTest {
         }
         if (address.endsWith("/surveys/2026")) {
             return "{\"referenceDate\":\"2026-09-15\",\"reportBy\":\"2099-10-15\",\"correctBy\":\"2099-12-31\"}";
+        }
+        if (address.endsWith("/packages")) {
+            return "{\"applicant\":\"08116033\",\"content\":{\"name\":\"n\",\"persons\":1,\"availableFrom\":\"2040-01-01\","
+                    + "\"goals\":[{\"area\":\"LANGUAGE\",\"level\":\"B1\"}],\"steps\":[]}}";
         }
         if (address.endsWith("/structures")) {
             return "{\"district\":\"08116\",\"structure\":{\"name\":\"n\",\"owner\":\"STATE\",\"area\":\"ENCOUNTER\","

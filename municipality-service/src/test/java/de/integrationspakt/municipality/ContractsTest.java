@@ -40,6 +40,7 @@ class ContractsTest {
                 "MeasureChanged",
                 "FundsReduced",
                 "ClaimCanBeReassessed",
+                "PackageChecked",
                 "FundsRequested",
                 "FundsNoLongerNeeded",
                 "StatementOfUseDue",

@@ -13,8 +13,12 @@ import java.util.Map;
  * step's exit reaches the entry of the next, and nothing overlaps or is offered twice.
  *
  * @param needs the climb that would close a break; none for those that no further step mends
+ * @param taken the steps a beginning leads to, in the order in which they are taken
  */
-record PackageCheck(List<Break> breaks, Map<Break, Need> needs) {
+record PackageCheck(List<Break> breaks, Map<Break, Need> needs, List<Taken> taken) {
+
+    /** When a step is taken, and how many get to it. */
+    record Taken(Step step, Days days, int arriving) {}
 
     /**
      * Checks the plan.
@@ -32,7 +36,10 @@ record PackageCheck(List<Break> breaks, Map<Break, Need> needs) {
         var needs = new HashMap<Break, Need>();
         var ask = new Needs(plan, graph, walk);
         breaks.forEach(found -> ask.of(found).ifPresent(need -> needs.put(found, need)));
-        return new PackageCheck(List.copyOf(breaks), needs);
+        var taken = graph.inOrder().stream()
+                .map(step -> new Taken(step, walk.days(step), walk.arriving(step)))
+                .toList();
+        return new PackageCheck(List.copyOf(breaks), needs, taken);
     }
 
     boolean connectable() {
@@ -41,6 +48,15 @@ record PackageCheck(List<Break> breaks, Map<Break, Need> needs) {
 
     boolean compatible() {
         return none(Break.Kind.COMPATIBILITY);
+    }
+
+    /** What was found of the kind, each code once. */
+    List<Break.Code> codes(Break.Kind kind) {
+        return breaks.stream()
+                .map(Break::code)
+                .filter(code -> code.kind() == kind)
+                .distinct()
+                .toList();
     }
 
     private boolean none(Break.Kind kind) {

@@ -5,5 +5,7 @@ public enum StepKind {
     /** A measure that somebody applied a grant for. */
     MEASURE,
     /** A regular structure (Regelstruktur), which exists anyway. */
-    STRUCTURE
+    STRUCTURE,
+    /** Nothing that exists yet: only in a check of what would be. */
+    PLANNED
 }

@@ -31,6 +31,11 @@ public class Register {
         return municipalities.on(day);
     }
 
+    /** The districts of the state, by key. */
+    public List<DistrictKey> districts() {
+        return districts.byKey().stream().map(District::key).toList();
+    }
+
     /** Those of one district, by key; {@link NotFound} if the district is unknown. */
     public List<Municipality> of(DistrictKey district, LocalDate day) {
         if (districts.findById(district.value()) == null) {

@@ -1,0 +1,7 @@
+package de.integrationspakt.municipality.connection;
+
+/** Why a package was checked in a way that counts. */
+public enum CheckCause {
+    PUBLICATION,
+    STEP_CHANGED
+}
