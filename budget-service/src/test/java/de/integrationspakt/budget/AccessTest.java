@@ -46,6 +46,7 @@ class AccessTest {
             POST | /programmes/IM/versions/99/discard | ministry
             POST | /groups                            | grant-officer municipality district
             GET  | /groups                            | ministry grant-officer treasurer district municipality auditor local-auditor
+            GET  | /successions                       | ministry grant-officer treasurer auditor
             GET  | /groups/G999999                    | ministry grant-officer treasurer district municipality auditor local-auditor
             POST | /poolings                          | grant-officer municipality district
             GET  | /poolings                          | ministry grant-officer treasurer district municipality auditor local-auditor

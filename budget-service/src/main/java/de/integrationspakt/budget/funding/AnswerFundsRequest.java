@@ -5,6 +5,7 @@ import de.integrationspakt.budget.ledger.InsufficientFunds;
 import de.integrationspakt.budget.ledger.Ledger;
 import de.integrationspakt.budget.ledger.Posting;
 import de.integrationspakt.budget.line.LineClosed;
+import de.integrationspakt.budget.registry.LegalSuccessors;
 import de.integrationspakt.kernel.fact.Outbox;
 import de.integrationspakt.kernel.journal.Journal;
 import de.integrationspakt.kernel.key.Holder;
@@ -21,6 +22,7 @@ class AnswerFundsRequest {
     private final Reservations reservations;
     private final Commitments commitments;
     private final ReserveFunds reserveFunds;
+    private final LegalSuccessors legalSuccessors;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Journal journal;
@@ -30,6 +32,7 @@ class AnswerFundsRequest {
             Reservations reservations,
             Commitments commitments,
             ReserveFunds reserveFunds,
+            LegalSuccessors legalSuccessors,
             Ledger ledger,
             Outbox outbox,
             Journal journal) {
@@ -37,6 +40,7 @@ class AnswerFundsRequest {
         this.reservations = reservations;
         this.commitments = commitments;
         this.reserveFunds = reserveFunds;
+        this.legalSuccessors = legalSuccessors;
         this.ledger = ledger;
         this.outbox = outbox;
         this.journal = journal;
@@ -50,7 +54,7 @@ class AnswerFundsRequest {
             return;
         }
         var posting = ledger.enter();
-        var want = want(request, fact);
+        var want = want(request, drawer(request, posting), fact);
         var lines = reserveFunds.hold(List.of(want), posting);
         try {
             reserved(request, want, reserveFunds.reserve(want, lines.get(want.budgetLine()), posting), posting);
@@ -70,8 +74,17 @@ class AnswerFundsRequest {
         }
     }
 
-    private static Want want(FundsRequested request, UUID fact) {
+    /** Whose share it is drawn from: of one that ended, what is left of its own, and else its legal successor's. */
+    private String drawer(FundsRequested request, Posting posting) {
         var holder = new Holder(request.holder()).value();
+        var successor = legalSuccessors.of(List.of(holder)).get(holder);
+        if (successor == null) return holder;
+        var own = AccountKey.share(request.budgetLine(), holder);
+        posting.hold(List.of(own));
+        return posting.balanceCents(own) >= request.amountCents() ? holder : successor;
+    }
+
+    private static Want want(FundsRequested request, String holder, UUID fact) {
         return new Want(
                 Ids.next(),
                 request.budgetLine(),

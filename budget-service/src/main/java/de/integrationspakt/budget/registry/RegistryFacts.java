@@ -33,9 +33,11 @@ class RegistryFacts implements Hearer {
         var municipality = fact.data();
         database.change(
                 """
-                INSERT INTO municipality (ags, name, district, population, valid_from, valid_to, version) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO municipality (ags, name, district, population, valid_from, valid_to, successors, legal_successor, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (ags) DO UPDATE SET name = excluded.name, district = excluded.district, population = excluded.population,
-                    valid_from = excluded.valid_from, valid_to = excluded.valid_to, version = excluded.version
+                    valid_from = excluded.valid_from, valid_to = excluded.valid_to, successors = excluded.successors,
+                    legal_successor = excluded.legal_successor, version = excluded.version
                  WHERE municipality.version < excluded.version""",
                 municipality.ags(),
                 municipality.name(),
@@ -43,6 +45,8 @@ class RegistryFacts implements Hearer {
                 municipality.population(),
                 municipality.validFrom(),
                 municipality.validTo(),
+                municipality.followers(),
+                municipality.legalSuccessor(),
                 municipality.version());
     }
 }
