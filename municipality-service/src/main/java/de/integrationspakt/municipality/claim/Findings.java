@@ -72,13 +72,21 @@ class Findings {
                 claim.periodFrom(),
                 claim.periodTo(),
                 claim.persons(),
+                settlement(claim.kind()),
                 claim.status() != ClaimStatus.DRAFT,
                 claim.cost(),
                 claim.claimed(),
                 claim.recognised().orElse(claim.claimed()),
                 claims.drawnBesides(claim),
                 claim.items().stream()
-                        .map(item -> new ClaimContents.Item(item.id(), item.category(), item.amount()))
+                        .map(item -> new ClaimContents.Item(item.id(), item.category(), item.amount(), item.accommodationId()))
                         .toList());
+    }
+
+    private static ClaimContents.Settlement settlement(ClaimKind kind) {
+        if (kind.isInstalment()) {
+            return ClaimContents.Settlement.INSTALMENT;
+        }
+        return kind == ClaimKind.FINAL ? ClaimContents.Settlement.FINAL : ClaimContents.Settlement.SINGLE;
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param from first day of its cost, inclusive
  * @param to last day of its cost, inclusive
+ * @param settlement whether it stands by itself, is an instalment, or settles those
  * @param handedIn whether it was handed in: a draft is not compared with what others claim
  * @param cost sum of the items
  * @param claimed cost less income
@@ -24,6 +25,7 @@ public record ClaimContents(
         LocalDate from,
         LocalDate to,
         int persons,
+        Settlement settlement,
         boolean handedIn,
         Money cost,
         Money claimed,
@@ -31,15 +33,29 @@ public record ClaimContents(
         Money drawnBesides,
         List<Item> items) {
 
-    /** One cost. */
-    public record Item(UUID id, String category, Money amount) {}
+    /** One cost. @param accommodation in which it arose, or null */
+    public record Item(UUID id, String category, Money amount, UUID accommodation) {
 
-    /** Both days included. */
-    long days() {
-        return to.toEpochDay() - from.toEpochDay() + 1;
+        /** Of one home, as far as it is told: two homes may well have the same rent. */
+        boolean mayBe(UUID otherAccommodation) {
+            return accommodation == null || otherAccommodation == null || accommodation.equals(otherAccommodation);
+        }
     }
 
-    Item item(UUID item) {
-        return items.stream().filter(one -> one.id().equals(item)).findFirst().orElseThrow();
+    /** Cost of instalments comes again in the final settlement, which is no oddity. */
+    public enum Settlement {
+        SINGLE,
+        INSTALMENT,
+        FINAL
+    }
+
+    /** Months of 365.25 / 12 days. */
+    double months() {
+        return days() / (365.25 / 12);
+    }
+
+    /** Both days included. */
+    private long days() {
+        return to.toEpochDay() - from.toEpochDay() + 1;
     }
 }

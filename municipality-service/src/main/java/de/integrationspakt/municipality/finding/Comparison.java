@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A figure of a claim beside those of similar municipalities on the same line, one figure of each municipality. */
 @Schema(name = "FindingComparison")
 public record Comparison(
-        @Schema(description = "The claim's figure, per person and month of 365.25 / 12 days")
+        @Schema(description = "The claim's figure, per month of 365.25 / 12 days and person or square metre")
         Money value,
 
         @Schema(description = "Half of the others are below")

@@ -42,6 +42,10 @@ public record Finding(
         REASON_TO_JUDGE,
         /** Cost per person and month far from that of similar municipalities. */
         UNUSUAL_COST_PER_PERSON,
+        /** Cost per square metre and month far from that of similar municipalities. */
+        UNUSUAL_COST_PER_SQUARE_METRE,
+        /** A cost in an accommodation that the municipality does not have, or not then, or has otherwise. */
+        ACCOMMODATION_IN_DOUBT,
         /** The year of the line ends soon. */
         DEADLINE_NEAR
     }

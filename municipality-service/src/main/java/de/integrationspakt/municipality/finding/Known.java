@@ -1,8 +1,10 @@
 package de.integrationspakt.municipality.finding;
 
+import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +19,9 @@ import java.util.UUID;
  * @param sameDocuments other claims with a document of this one
  * @param notEligible categories of the claim that cannot be claimed on some day of its period
  * @param onlyWithReason likewise those that need a reason
- * @param peers empty while there are too few, or the claim is not handed in
+ * @param accommodations those the items name, as far as they are known
+ * @param peersPerPerson empty while there are too few, or the claim is not handed in
+ * @param peersPerSquareMetre likewise
  */
 record Known(
         LocalDate today,
@@ -28,8 +32,16 @@ record Known(
         List<OtherClaim> sameDocuments,
         Set<String> notEligible,
         Set<String> onlyWithReason,
-        Optional<Peers> peers) {
+        Map<UUID, Place> accommodations,
+        Optional<Peers> peersPerPerson,
+        Optional<Peers> peersPerSquareMetre) {
 
-    /** @param item of the claim looked at */
-    record SameCost(UUID item, OtherClaim in) {}
+    /**
+     * @param item of the claim looked at
+     * @param accommodation of the other claim's item, or null
+     */
+    record SameCost(UUID item, UUID accommodation, OtherClaim in) {}
+
+    /** @param closedOn last day, or null */
+    record Place(Ags ags, boolean owned, double squareMetres, LocalDate openedOn, LocalDate closedOn) {}
 }

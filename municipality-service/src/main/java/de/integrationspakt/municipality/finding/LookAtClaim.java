@@ -17,6 +17,8 @@ public class LookAtClaim {
             new CategoryNotEligible(),
             new ReasonToJudge(),
             new UnusualCostPerPerson(),
+            new UnusualCostPerSquareMetre(),
+            new AccommodationInDoubt(),
             new DeadlineNear());
 
     private final WhatIsKnown whatIsKnown;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What similar municipalities claim, as one figure each: cents per person and month.
+ * What similar municipalities claim, as one figure each: cents per month and person, or square metre.
  *
  * @param type the type they share with the claim's municipality, or null
  * @param medianCents half of them are below
@@ -26,14 +26,11 @@ record Peers(
     /** The same for the mean deviation. */
     private static final double NORMAL_BY_MEAN = 1.253314;
 
-    private static final double DAYS_PER_MONTH = 365.25 / 12;
-
-    /** Empty if the claim has no persons, or its peers are all alike, which leaves nothing to measure by. */
-    Optional<Comparison> compare(ClaimContents claim) {
-        if (claim.persons() == 0 || meanDeviationCents == 0) {
+    /** Empty if the peers are all alike, which leaves nothing to measure by. @param value the claim's figure, in cents */
+    Optional<Comparison> compare(double value) {
+        if (meanDeviationCents == 0) {
             return Optional.empty();
         }
-        double value = claim.cost().cents() / (double) claim.persons() / claim.days() * DAYS_PER_MONTH;
         double distance = value - medianCents;
         double score = medianDeviationCents > 0
                 ? NORMAL_BY_MEDIAN * distance / medianDeviationCents

@@ -6,8 +6,9 @@ import java.util.Optional;
 final class UnusualCostPerPerson implements Check {
     @Override
     public Optional<Finding> look(ClaimContents claim, Known known) {
-        return known.peers()
-                .flatMap(peers -> peers.compare(claim))
+        return known.peersPerPerson()
+                .filter(peers -> claim.persons() > 0)
+                .flatMap(peers -> peers.compare(claim.cost().cents() / (double) claim.persons() / claim.months()))
                 .filter(Comparison::isUnusual)
                 .map(comparison -> Finding.unusual(Finding.Code.UNUSUAL_COST_PER_PERSON, comparison));
     }

@@ -11,8 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +25,12 @@ class WhatIsKnown {
     /** Claims that somebody stands by. As the index claim_handed_in has it. */
     private static final String HANDED_IN = "c.status NOT IN ('DRAFT', 'WITHDRAWN', 'REJECTED')";
 
+    /** Not a final settlement of this instalment, nor an instalment of this final settlement. */
+    private static final String BY_ITSELF = "c.kind <> ALL(?)";
+
+    private static final String ACCOMMODATIONS = """
+            SELECT id, ags, tenure = 'OWNED', square_metres, opened_on, closed_on FROM accommodation WHERE id = ANY(?)""";
+
     private static final String SHARE = "SELECT amount_cents FROM share WHERE budget_line = ? AND holder = ?";
 
     private static final String CONFIRMED = """
@@ -31,25 +39,25 @@ class WhatIsKnown {
 
     private static final String OVERLAPPING = """
             SELECT c.id, c.ags, c.period_from, c.period_to, c.claimed_cents FROM claim c
-             WHERE c.ags = ? AND c.budget_line = ? AND c.id <> ? AND c.period_from <= ? AND c.period_to >= ? AND %s
-             ORDER BY c.period_from, c.id LIMIT 20""".formatted(HANDED_IN);
+             WHERE c.ags = ? AND c.budget_line = ? AND c.id <> ? AND c.period_from <= ? AND c.period_to >= ? AND %s AND %s
+             ORDER BY c.period_from, c.id LIMIT 20""".formatted(HANDED_IN, BY_ITSELF);
 
     /** In the municipality's own claims, and in those of its district that rest on the same document. */
     private static final String SAME_COSTS = """
             WITH other AS (
-                SELECT c.id, c.ags, c.period_from, c.period_to FROM claim c WHERE c.ags = ? AND %1$s
+                SELECT c.id, c.ags, c.period_from, c.period_to FROM claim c WHERE c.ags = ? AND %1$s AND %2$s
                 UNION
                 SELECT c.id, c.ags, c.period_from, c.period_to
                   FROM document own
                   JOIN document d ON d.hash = own.hash AND d.subject_kind = 'CLAIM'
-                  JOIN claim c ON c.id = d.subject AND c.district = ? AND %1$s
+                  JOIN claim c ON c.id = d.subject AND c.district = ? AND %1$s AND %2$s
                  WHERE own.subject_kind = 'CLAIM' AND own.subject = ?)
-            SELECT o.id, o.ags, o.period_from, o.period_to, i.amount_cents, own.item
+            SELECT o.id, o.ags, o.period_from, o.period_to, i.amount_cents, own.item, i.accommodation_id
               FROM unnest(?, ?, ?) AS own(item, category, cents)
               CROSS JOIN other o
               JOIN claim_item i ON i.claim = o.id AND i.category = own.category AND i.amount_cents = own.cents
              WHERE o.id <> ? AND o.period_from <= ? AND o.period_to >= ?
-             ORDER BY o.period_from, o.id, own.item LIMIT 50""".formatted(HANDED_IN);
+             ORDER BY o.period_from, o.id, own.item LIMIT 50""".formatted(HANDED_IN, BY_ITSELF);
 
     private static final String SAME_DOCUMENTS = """
             SELECT DISTINCT c.id, c.ags, c.period_from, c.period_to, c.claimed_cents
@@ -81,7 +89,9 @@ class WhatIsKnown {
         var sameDocuments = new ArrayList<OtherClaim>();
         var notEligible = new HashSet<String>();
         var onlyWithReason = new HashSet<String>();
+        var accommodations = new HashMap<UUID, Known.Place>();
         var ags = claim.ags().value();
+        var counterparts = counterparts(claim);
         database.together(List.of(
                 Command.ask(SHARE, row -> share.set(Money.ofCents(row.getLong(1))), claim.budgetLine(), ags),
                 Command.ask(
@@ -96,12 +106,16 @@ class WhatIsKnown {
                         claim.budgetLine(),
                         claim.id(),
                         claim.to(),
-                        claim.from()),
+                        claim.from(),
+                        counterparts),
                 Command.ask(
                         SAME_COSTS,
-                        row -> sameCosts.add(new Known.SameCost(row.getObject(6, UUID.class), other(row))),
+                        row -> sameCosts.add(new Known.SameCost(
+                                row.getObject(6, UUID.class), row.getObject(7, UUID.class), other(row))),
                         ags,
+                        counterparts,
                         claim.ags().district().value(),
+                        counterparts,
                         claim.id(),
                         claim.items().stream().map(ClaimContents.Item::id).toArray(UUID[]::new),
                         claim.items().stream().map(ClaimContents.Item::category).toArray(String[]::new),
@@ -111,6 +125,13 @@ class WhatIsKnown {
                         claim.id(),
                         claim.to(),
                         claim.from()),
+                Command.ask(
+                        ACCOMMODATIONS,
+                        row -> accommodations.put(row.getObject(1, UUID.class), place(row)),
+                        (Object) claim.items().stream()
+                                .map(ClaimContents.Item::accommodation)
+                                .filter(Objects::nonNull)
+                                .toArray(UUID[]::new)),
                 Command.ask(SAME_DOCUMENTS, row -> sameDocuments.add(other(row)), claim.id()),
                 Command.ask(
                         ELIGIBILITY,
@@ -127,7 +148,26 @@ class WhatIsKnown {
                 sameDocuments,
                 notEligible,
                 onlyWithReason,
-                claim.handedIn() ? readPeers.of(claim) : Optional.empty());
+                accommodations,
+                claim.handedIn() ? readPeers.perPerson(claim) : Optional.empty(),
+                claim.handedIn() && !accommodations.isEmpty() ? readPeers.perSquareMetre(claim) : Optional.empty());
+    }
+
+    private static String[] counterparts(ClaimContents claim) {
+        return switch (claim.settlement()) {
+            case SINGLE -> new String[0];
+            case INSTALMENT -> new String[] {"FINAL"};
+            case FINAL -> new String[] {"ADVANCE", "INTERIM"};
+        };
+    }
+
+    private static Known.Place place(ResultSet row) throws SQLException {
+        return new Known.Place(
+                new Ags(row.getString(2)),
+                row.getBoolean(3),
+                row.getDouble(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class));
     }
 
     private static OtherClaim other(ResultSet row) throws SQLException {

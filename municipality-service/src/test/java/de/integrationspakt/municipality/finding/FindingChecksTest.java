@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,8 @@ class FindingChecksTest {
     private static final UUID RENT = new UUID(0, 1);
     private static final UUID SAME_RENT = new UUID(0, 2);
     private static final UUID GUARDS = new UUID(0, 3);
+    private static final UUID HOME = new UUID(1, 1);
+    private static final UUID OTHER_HOME = new UUID(1, 2);
     private static final OtherClaim OTHER = new OtherClaim(
             new UUID(0, 9),
             new Ags("08116033"),
@@ -39,6 +42,7 @@ class FindingChecksTest {
                 LocalDate.of(2019, 1, 1),
                 LocalDate.of(2019, 12, 31),
                 10,
+                ClaimContents.Settlement.SINGLE,
                 true,
                 cost,
                 cost,
@@ -48,7 +52,7 @@ class FindingChecksTest {
     }
 
     private static Item rent(UUID id, long cents) {
-        return new Item(id, "RENT", Money.ofCents(cents));
+        return new Item(id, "RENT", Money.ofCents(cents), null);
     }
 
     /** Nothing is known but what the test says. */
@@ -61,7 +65,9 @@ class FindingChecksTest {
         private List<OtherClaim> sameDocuments = List.of();
         private Set<String> notEligible = Set.of();
         private Set<String> onlyWithReason = Set.of();
+        private Map<UUID, Known.Place> accommodations = Map.of();
         private Peers peers;
+        private Peers peersPerSquareMetre;
 
         List<Finding> find(ClaimContents claim) {
             return LookAtClaim.findings(
@@ -75,7 +81,9 @@ class FindingChecksTest {
                             sameDocuments,
                             notEligible,
                             onlyWithReason,
-                            Optional.ofNullable(peers)));
+                            accommodations,
+                            Optional.ofNullable(peers),
+                            Optional.ofNullable(peersPerSquareMetre)));
         }
 
         List<Code> codes(ClaimContents claim) {
@@ -119,12 +127,72 @@ class FindingChecksTest {
     @Test
     void the_same_cost_in_another_claim_names_item_and_claim() {
         var around = new Around();
-        around.sameCosts = List.of(new Known.SameCost(RENT, OTHER));
+        around.sameCosts = List.of(new Known.SameCost(RENT, null, OTHER));
         assertThat(around.find(claim(rent(RENT, 100_000)))).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(Code.SAME_COST_TWICE);
             assertThat(finding.items()).containsExactly(RENT);
             assertThat(finding.claims()).containsExactly(OTHER);
         });
+    }
+
+    @Test
+    void two_homes_may_have_the_same_rent() {
+        var around = new Around();
+        var homes = claim(
+                new Item(RENT, "RENT", Money.ofCents(100_000), HOME),
+                new Item(SAME_RENT, "RENT", Money.ofCents(100_000), OTHER_HOME));
+        around.accommodations = Map.of(HOME, place("08116033", false, null), OTHER_HOME, place("08116033", false, null));
+        around.sameCosts = List.of(new Known.SameCost(RENT, OTHER_HOME, OTHER));
+        assertThat(around.codes(homes)).isEmpty();
+        around.sameCosts = List.of(new Known.SameCost(RENT, HOME, OTHER));
+        assertThat(around.find(homes)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(Code.SAME_COST_TWICE);
+            assertThat(finding.items()).containsExactly(RENT);
+        });
+    }
+
+    private static Known.Place place(String ags, boolean owned, LocalDate closedOn) {
+        return new Known.Place(new Ags(ags), owned, 100, LocalDate.of(2016, 1, 1), closedOn);
+    }
+
+    /** Claimed for all of 2019. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(textBlock = """
+            RENT,         08116033, false,           , false
+            RENT,         08116033, false, 2019-12-31, false
+            RENT,         08116033, false, 2019-12-30, true
+            RENT,         08116071, false,           , true
+            RENT,         08116033, true,            , true
+            DEPRECIATION, 08116033, true,            , false
+            DEPRECIATION, 08116033, false,           , true
+            """)
+    void an_accommodation_that_does_not_fit_is_found(
+            String category, String ags, boolean owned, LocalDate closedOn, boolean found) {
+        var around = new Around();
+        around.accommodations = Map.of(HOME, place(ags, owned, closedOn));
+        assertThat(around.codes(claim(new Item(RENT, category, Money.ofCents(1), HOME)))
+                        .contains(Code.ACCOMMODATION_IN_DOUBT))
+                .isEqualTo(found);
+    }
+
+    @Test
+    void an_accommodation_nobody_knows_is_in_doubt() {
+        assertThat(new Around().codes(claim(new Item(RENT, "RENT", Money.ofCents(1), HOME))))
+                .containsExactly(Code.ACCOMMODATION_IN_DOUBT);
+    }
+
+    /** 100 square metres for a year: 1,200,000 cents are 1,000.68 a square metre and month. */
+    @ParameterizedTest
+    @CsvSource({"1200000, false", "1280000, true"})
+    void a_cost_far_from_that_of_other_homes_is_found(long cents, boolean found) {
+        var around = new Around();
+        around.accommodations = Map.of(HOME, place("08116033", false, null));
+        around.peersPerSquareMetre = new Peers(7, null, SizeClass.BELOW_10000, 1_000, 10, 12);
+        var placed = new Item(RENT, "RENT", Money.ofCents(cents / 2), HOME);
+        var also = new Item(SAME_RENT, "WATER", Money.ofCents(cents / 2), HOME);
+        var elsewhere = new Item(GUARDS, "WASTE", Money.ofCents(99_999_999), null);
+        assertThat(around.codes(claim(placed, also, elsewhere)).contains(Code.UNUSUAL_COST_PER_SQUARE_METRE))
+                .isEqualTo(found);
     }
 
     @Test
@@ -142,7 +210,7 @@ class FindingChecksTest {
         var around = new Around();
         around.onlyWithReason = Set.of("SECURITY");
         around.notEligible = Set.of("RENT");
-        var findings = around.find(claim(rent(RENT, 100_000), new Item(GUARDS, "SECURITY", Money.ofCents(1))));
+        var findings = around.find(claim(rent(RENT, 100_000), new Item(GUARDS, "SECURITY", Money.ofCents(1), null)));
         assertThat(findings)
                 .extracting(Finding::code)
                 .containsExactly(Code.CATEGORY_NOT_ELIGIBLE, Code.REASON_TO_JUDGE);
@@ -174,14 +242,15 @@ class FindingChecksTest {
         var around = new Around();
         around.peers = new Peers(7, "TOWN", SizeClass.BELOW_10000, median, medianDeviation, meanDeviation);
         var claim = claim(rent(RENT, cents));
-        assertThat(around.peers.compare(claim).orElseThrow().score()).isEqualByComparingTo(score);
+        assertThat(around.peers.compare(cents / 10.0 / claim.months()).orElseThrow().score())
+                .isEqualByComparingTo(score);
         assertThat(around.codes(claim).contains(Code.UNUSUAL_COST_PER_PERSON)).isEqualTo(found);
     }
 
     @Test
     void a_comparison_shows_its_numbers() {
         var peers = new Peers(7, "TOWN", SizeClass.BELOW_10000, 1_000, 10, 12);
-        var comparison = peers.compare(claim(rent(RENT, 240_000))).orElseThrow();
+        var comparison = peers.compare(2_001).orElseThrow();
         assertThat(comparison.value()).isEqualTo(Money.ofCents(2_001));
         assertThat(comparison.median()).isEqualTo(Money.ofCents(1_000));
         assertThat(comparison.medianDeviation()).isEqualTo(Money.ofCents(10));
@@ -192,7 +261,7 @@ class FindingChecksTest {
 
     @Test
     void where_all_others_are_alike_there_is_nothing_to_measure_by() {
-        assertThat(new Peers(7, null, SizeClass.BELOW_2000, 1_000, 0, 0).compare(claim(rent(RENT, 999_999))))
+        assertThat(new Peers(7, null, SizeClass.BELOW_2000, 1_000, 0, 0).compare(999_999))
                 .isEmpty();
     }
 
@@ -200,7 +269,7 @@ class FindingChecksTest {
     @EnumSource(Code.class)
     void every_finding_has_words_in_both_languages(Code code) {
         var comparison = new Peers(7, null, SizeClass.BELOW_2000, 1_000, 10, 12)
-                .compare(claim(rent(RENT, 240_000)))
+                .compare(2_001)
                 .orElseThrow();
         var finding = new Finding(
                 code,

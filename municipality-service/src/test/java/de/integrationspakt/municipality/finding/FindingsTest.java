@@ -21,6 +21,7 @@ import de.integrationspakt.municipality.Stage;
 import de.integrationspakt.municipality.evidence.Samples;
 import io.restassured.path.json.JsonPath;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,6 +143,10 @@ class FindingsTest {
         assertThat(comparison.getString("comparison.value.amount")).isEqualTo("20.01");
         assertThat(comparison.getInt("comparison.populationFrom")).isEqualTo(2_000);
         assertThat(comparison.getString("text")).contains("6 vergleichbaren Gemeinden", "20,01 EUR");
+        var perSquareMetre = finding("auditor", API + "/claims/" + odd, "UNUSUAL_COST_PER_SQUARE_METRE");
+        assertThat(perSquareMetre.getInt("comparison.municipalities")).isEqualTo(6);
+        assertThat(perSquareMetre.getString("comparison.value.amount")).isEqualTo("2.00");
+        assertThat(perSquareMetre.getString("comparison.median.amount")).isEqualTo("1.02");
         var usual = Sql.one("SELECT id FROM claim WHERE budget_line = ? AND ags = '08427003'", line);
         As.client("auditor")
                 .get(API + "/claims/" + usual)
@@ -172,7 +177,67 @@ class FindingsTest {
                 line,
                 cents,
                 cents);
+        var home = home(ags, null);
+        item(claim, cents, home);
         return claim;
+    }
+
+    /** A rented home of 100 square metres. @param closedOn its last day, or null */
+    private static UUID home(String ags, LocalDate closedOn) throws SQLException {
+        var home = UUID.randomUUID();
+        Sql.execute(
+                "INSERT INTO accommodation (id, ags, number, name, kind, tenure, places, square_metres, opened_on, closed_on, version,"
+                        + " changed_by, changed_at) VALUES (?, ?, ?, 'Home', 'FLAT', 'RENTED', 10, 100, '2015-01-01', ?, 1, 'test', now())",
+                home,
+                ags,
+                home.toString().substring(0, 8),
+                closedOn);
+        return home;
+    }
+
+    private static void item(UUID claim, long cents, UUID home) throws SQLException {
+        Sql.execute(
+                "INSERT INTO claim_item (claim, position, id, category, amount_cents, accommodation_id) VALUES (?, 0, ?, 'RENT', ?, ?)",
+                claim,
+                UUID.randomUUID(),
+                cents,
+                home);
+    }
+
+    @Test
+    void a_home_that_was_closed_is_in_doubt() throws SQLException {
+        var claim = UUID.fromString(id(draft(KIRCHHEIM, "2018-11-01", "2018-11-30", "RENT", "31305.07")));
+        Sql.execute(
+                "UPDATE claim_item SET accommodation_id = ? WHERE claim = ?",
+                home(KIRCHHEIM, LocalDate.of(2018, 11, 15)),
+                claim);
+        assertThat(finding("gemeinde-" + KIRCHHEIM, API + "/claims/" + claim, "ACCOMMODATION_IN_DOUBT")
+                        .getList("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_final_settlement_repeats_its_instalments() throws SQLException {
+        var line = "ILA-SETTLED-2018";
+        var instalment = peer("08427010", 3_000, line, 120_000);
+        var settlement = UUID.randomUUID();
+        Sql.execute(
+                "INSERT INTO claim (id, ags, district, budget_line, period_from, period_to, persons, status, cost_cents, income_cents,"
+                        + " claimed_cents, version) SELECT ?, ags, district, budget_line, period_from, period_to, persons, status,"
+                        + " cost_cents, income_cents, claimed_cents, version FROM claim WHERE id = ?",
+                settlement,
+                instalment);
+        item(settlement, 120_000, null);
+        finding("auditor", API + "/claims/" + settlement, "OVERLAPPING_PERIOD");
+        Sql.execute("UPDATE claim SET kind = 'INTERIM' WHERE id = ?", instalment);
+        Sql.execute("UPDATE claim SET kind = 'FINAL' WHERE id = ?", settlement);
+        for (var claim : List.of(instalment, settlement)) {
+            As.client("auditor")
+                    .get(API + "/claims/" + claim)
+                    .then()
+                    .body("findings.code", not(hasItem("OVERLAPPING_PERIOD")))
+                    .body("findings.code", not(hasItem("SAME_COST_TWICE")));
+        }
     }
 
     @Test
