@@ -42,22 +42,25 @@ class EvidenceStoryTest {
         var second = withInvoice(123_400);
 
         var officer = Client.of("grant-office-a");
-        var codes = officer.get(second).ok().json().path("findings").valueStream().map(finding -> finding.path("code")
-                .asText());
+        var codes = officer.get(second)
+                .ok()
+                .json()
+                .path("findings")
+                .valueStream()
+                .map(finding -> finding.path("code").asText());
         assertThat(codes).contains("SAME_DOCUMENT", "SAME_COST_TWICE", "OVERLAPPING_PERIOD");
 
-        var document = officer.get(second + "/documents").ok().json().at("/items/0/id").asText();
+        var document =
+                officer.get(second + "/documents").ok().json().at("/items/0/id").asText();
         var read = officer.get(second + "/documents/" + document).is(200);
         assertThat(read.text()).isEqualTo(INVOICE);
         assertThat(read.headers())
                 .containsEntry("content-type", "application/pdf")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("content-security-policy", "sandbox; default-src 'none'")
-                .hasEntrySatisfying(
-                        "content-disposition",
-                        disposition -> assertThat(disposition)
-                                .startsWith("attachment;")
-                                .endsWith("Rechnung%20Stra%C3%9Fe.pdf"));
+                .hasEntrySatisfying("content-disposition", disposition -> assertThat(disposition)
+                        .startsWith("attachment;")
+                        .endsWith("Rechnung%20Stra%C3%9Fe.pdf"));
         for (var stranger : List.of("gemeinde-08415004", "kreis-08415")) {
             Client.of(stranger).get(second + "/documents/" + document).is(403);
         }

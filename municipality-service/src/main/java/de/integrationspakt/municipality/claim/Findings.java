@@ -79,7 +79,8 @@ class Findings {
                 claim.recognised().orElse(claim.claimed()),
                 claims.drawnBesides(claim),
                 claim.items().stream()
-                        .map(item -> new ClaimContents.Item(item.id(), item.category(), item.amount(), item.accommodationId()))
+                        .map(item -> new ClaimContents.Item(
+                                item.id(), item.category(), item.amount(), item.accommodationId()))
                         .toList());
     }
 

@@ -24,8 +24,10 @@ final class FindingText {
                             case PERSONS_ABOVE_COUNT -> numbers(finding.confirmedPersons());
                             case SAME_COST_TWICE -> numbers(count(finding.items()), count(finding.claims()));
                             case SAME_DOCUMENT, OVERLAPPING_PERIOD -> numbers(count(finding.claims()));
-                            case CATEGORY_NOT_ELIGIBLE, REASON_TO_JUDGE, ACCOMMODATION_IN_DOUBT -> numbers(count(finding.items()));
-                            case UNUSUAL_COST_PER_PERSON, UNUSUAL_COST_PER_SQUARE_METRE -> compared(finding.comparison());
+                            case CATEGORY_NOT_ELIGIBLE, REASON_TO_JUDGE, ACCOMMODATION_IN_DOUBT ->
+                                numbers(count(finding.items()));
+                            case UNUSUAL_COST_PER_PERSON, UNUSUAL_COST_PER_SQUARE_METRE ->
+                                compared(finding.comparison());
                             case DEADLINE_NEAR ->
                                 numbers(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                                         .withLocale(language)

@@ -31,7 +31,9 @@ public record FindingView(
         @Schema(description = "The other claims it is about, those the caller may read")
         List<OtherClaim> claims,
 
-        @Schema(description = "The figure beside those of similar municipalities, with UNUSUAL_COST_PER_PERSON and UNUSUAL_COST_PER_SQUARE_METRE")
+        @Schema(
+                description =
+                        "The figure beside those of similar municipalities, with UNUSUAL_COST_PER_PERSON and UNUSUAL_COST_PER_SQUARE_METRE")
         Comparison comparison,
 
         @Schema(description = "The day that is near, with DEADLINE_NEAR")

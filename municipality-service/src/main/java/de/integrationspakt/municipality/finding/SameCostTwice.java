@@ -38,6 +38,9 @@ final class SameCostTwice implements Check {
     }
 
     private static ClaimContents.Item itemOf(ClaimContents claim, UUID item) {
-        return claim.items().stream().filter(one -> one.id().equals(item)).findFirst().orElseThrow();
+        return claim.items().stream()
+                .filter(one -> one.id().equals(item))
+                .findFirst()
+                .orElseThrow();
     }
 }

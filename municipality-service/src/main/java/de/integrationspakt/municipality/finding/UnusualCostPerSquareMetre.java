@@ -7,8 +7,8 @@ final class UnusualCostPerSquareMetre implements Check {
     @Override
     public Optional<Finding> look(ClaimContents claim, Known known) {
         var placed = claim.items().stream()
-                .filter(item -> item.accommodation() != null
-                        && known.accommodations().containsKey(item.accommodation()))
+                .filter(item ->
+                        item.accommodation() != null && known.accommodations().containsKey(item.accommodation()))
                 .toList();
         double squareMetres = placed.stream()
                 .map(ClaimContents.Item::accommodation)

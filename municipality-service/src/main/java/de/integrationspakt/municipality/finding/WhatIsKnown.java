@@ -126,12 +126,11 @@ class WhatIsKnown {
                         claim.to(),
                         claim.from()),
                 Command.ask(
-                        ACCOMMODATIONS,
-                        row -> accommodations.put(row.getObject(1, UUID.class), place(row)),
-                        (Object) claim.items().stream()
-                                .map(ClaimContents.Item::accommodation)
-                                .filter(Objects::nonNull)
-                                .toArray(UUID[]::new)),
+                        ACCOMMODATIONS, row -> accommodations.put(row.getObject(1, UUID.class), place(row)), (Object)
+                                claim.items().stream()
+                                        .map(ClaimContents.Item::accommodation)
+                                        .filter(Objects::nonNull)
+                                        .toArray(UUID[]::new)),
                 Command.ask(SAME_DOCUMENTS, row -> sameDocuments.add(other(row)), claim.id()),
                 Command.ask(
                         ELIGIBILITY,

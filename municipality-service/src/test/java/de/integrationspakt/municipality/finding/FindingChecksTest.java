@@ -141,7 +141,8 @@ class FindingChecksTest {
         var homes = claim(
                 new Item(RENT, "RENT", Money.ofCents(100_000), HOME),
                 new Item(SAME_RENT, "RENT", Money.ofCents(100_000), OTHER_HOME));
-        around.accommodations = Map.of(HOME, place("08116033", false, null), OTHER_HOME, place("08116033", false, null));
+        around.accommodations =
+                Map.of(HOME, place("08116033", false, null), OTHER_HOME, place("08116033", false, null));
         around.sameCosts = List.of(new Known.SameCost(RENT, OTHER_HOME, OTHER));
         assertThat(around.codes(homes)).isEmpty();
         around.sameCosts = List.of(new Known.SameCost(RENT, HOME, OTHER));
@@ -242,7 +243,10 @@ class FindingChecksTest {
         var around = new Around();
         around.peers = new Peers(7, "TOWN", SizeClass.BELOW_10000, median, medianDeviation, meanDeviation);
         var claim = claim(rent(RENT, cents));
-        assertThat(around.peers.compare(cents / 10.0 / claim.months()).orElseThrow().score())
+        assertThat(around.peers
+                        .compare(cents / 10.0 / claim.months())
+                        .orElseThrow()
+                        .score())
                 .isEqualByComparingTo(score);
         assertThat(around.codes(claim).contains(Code.UNUSUAL_COST_PER_PERSON)).isEqualTo(found);
     }

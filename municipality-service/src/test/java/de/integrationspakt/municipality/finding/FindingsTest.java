@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,16 @@ class FindingsTest {
     void stage() {
         Stage.register();
         Stage.line(LINE, 2018, "COST_CLAIM");
+    }
+
+    /** Other tests count districts and municipalities. */
+    @AfterEach
+    void forget_the_peers() {
+        Sql.asOwner("DELETE FROM claim_item WHERE claim IN (SELECT id FROM claim WHERE district = '08427')");
+        Sql.asOwner("DELETE FROM claim WHERE district = '08427'");
+        Sql.asOwner("DELETE FROM accommodation WHERE left(ags, 5) = '08427'");
+        Sql.asOwner("DELETE FROM municipality WHERE district = '08427'");
+        Sql.asOwner("DELETE FROM district WHERE key = '08427'");
     }
 
     /** A path. */
@@ -160,8 +171,8 @@ class FindingsTest {
                 + " ON CONFLICT DO NOTHING");
         Sql.execute(
                 "INSERT INTO municipality (id, ags, district, exists_from, valid_from, as_of, version, ars, name, search_text, type,"
-                        + " population, area_hectares) VALUES (?, ?, '08427', '1952-04-25', '1952-04-25', '2017-01-31', 1, ?, ?, ?,"
-                        + " 'MUNICIPALITY', ?, 100)",
+                        + " population, area_hectares, modified_at) VALUES (?, ?, '08427', '1952-04-25', '1952-04-25', '2017-01-31', 1, ?, ?, ?,"
+                        + " 'MUNICIPALITY', ?, 100, now())",
                 UUID.randomUUID(),
                 ags,
                 "084270000" + ags.substring(5),
