@@ -26,7 +26,7 @@ public class Database {
     /** Rows fetched at a time: enough that the round trips do not count, few enough that memory does not either. */
     private static final int FETCH = 500;
 
-    /** For millions of rows: some megabytes at a time, and half the time of smaller pieces. */
+    /** For millions of rows: some megabytes at a time, so that round trips do not count. */
     private static final int REPORT_FETCH = 5_000;
 
     private final AgroalDataSource source;
