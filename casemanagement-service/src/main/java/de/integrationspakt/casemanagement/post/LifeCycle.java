@@ -4,40 +4,33 @@ import static de.integrationspakt.casemanagement.post.PostAction.*;
 import static de.integrationspakt.casemanagement.post.PostStatus.*;
 
 import de.integrationspakt.kernel.http.WrongState;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import de.integrationspakt.kernel.state.Transitions;
 
 /**
  * The life of a post on one page. What is not in the table is not possible. Facts about money may come after a withdrawal
  * that overtook them: they change what is known of the money and nothing else.
  */
 final class LifeCycle {
-    private static final Map<PostStatus, Map<PostAction, PostStatus>> TABLE = new EnumMap<>(PostStatus.class);
-
-    static {
-        // @formatter:off
-        from(APPLIED).on(APPROVE, APPROVED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN);
-        from(APPROVED).on(FUNDS_RESERVED, FUNDED).on(FUNDS_REFUSED, REFUSED).on(WITHDRAW, WITHDRAWN);
-        from(FUNDED)
-                .on(FUNDS_PAID, FUNDED)
-                .on(FUNDS_RETURNED, FUNDED)
-                .on(FUNDS_RELEASED, FUNDED)
-                .on(FUNDS_RECOVERED, FUNDED)
-                .on(FUNDS_LOST, REFUSED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(REFUSED);
-        from(REJECTED);
-        from(WITHDRAWN)
-                .on(FUNDS_RESERVED, WITHDRAWN)
-                .on(FUNDS_REFUSED, WITHDRAWN)
-                .on(FUNDS_RELEASED, WITHDRAWN)
-                .on(FUNDS_LOST, WITHDRAWN)
-                .on(FUNDS_PAID, WITHDRAWN)
-                .on(FUNDS_RETURNED, WITHDRAWN)
-                .on(FUNDS_RECOVERED, WITHDRAWN);
-        // @formatter:on
-    }
+    // @formatter:off
+    private static final Transitions<PostStatus, PostAction> TABLE = new Transitions<>(PostStatus.class, PostAction.class)
+            .from(APPLIED).on(APPROVE, APPROVED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN)
+            .from(APPROVED).on(FUNDS_RESERVED, FUNDED).on(FUNDS_REFUSED, REFUSED).on(WITHDRAW, WITHDRAWN)
+            .from(FUNDED)
+                    .on(FUNDS_PAID, FUNDED)
+                    .on(FUNDS_RETURNED, FUNDED)
+                    .on(FUNDS_RELEASED, FUNDED)
+                    .on(FUNDS_RECOVERED, FUNDED)
+                    .on(FUNDS_LOST, REFUSED)
+                    .on(WITHDRAW, WITHDRAWN)
+            .from(WITHDRAWN)
+                    .on(FUNDS_RESERVED, WITHDRAWN)
+                    .on(FUNDS_REFUSED, WITHDRAWN)
+                    .on(FUNDS_RELEASED, WITHDRAWN)
+                    .on(FUNDS_LOST, WITHDRAWN)
+                    .on(FUNDS_PAID, WITHDRAWN)
+                    .on(FUNDS_RETURNED, WITHDRAWN)
+                    .on(FUNDS_RECOVERED, WITHDRAWN);
+    // @formatter:on
 
     private LifeCycle() {}
 
@@ -47,27 +40,6 @@ final class LifeCycle {
      * @throws WrongState if it is not possible in this status
      */
     static PostStatus next(PostStatus from, PostAction action) {
-        var next = TABLE.get(from).get(action);
-        if (next == null) {
-            throw new WrongState(from, allowing(action));
-        }
-        return next;
-    }
-
-    private static Object[] allowing(PostAction action) {
-        return Arrays.stream(PostStatus.values())
-                .filter(status -> TABLE.get(status).containsKey(action))
-                .toArray();
-    }
-
-    private static Row from(PostStatus status) {
-        return new Row(TABLE.computeIfAbsent(status, s -> new EnumMap<>(PostAction.class)));
-    }
-
-    private record Row(Map<PostAction, PostStatus> actions) {
-        Row on(PostAction action, PostStatus next) {
-            actions.put(action, next);
-            return this;
-        }
+        return TABLE.next(from, action);
     }
 }

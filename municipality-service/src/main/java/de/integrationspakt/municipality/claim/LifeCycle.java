@@ -43,9 +43,7 @@ import static de.integrationspakt.municipality.claim.ClaimStatus.SUBMITTED;
 import static de.integrationspakt.municipality.claim.ClaimStatus.WITHDRAWN;
 
 import de.integrationspakt.kernel.http.WrongState;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import de.integrationspakt.kernel.state.Transitions;
 
 /**
  * The life of a claim. What is not in the table is not possible.
@@ -57,81 +55,96 @@ import java.util.Map;
  * it goes back to be assessed, once that money is paid.
  */
 final class LifeCycle {
-    private static final Map<ClaimStatus, Map<ClaimAction, ClaimStatus>> TABLE = new EnumMap<>(ClaimStatus.class);
-
-    static {
-        // @formatter:off
-        from(DRAFT)
-                .on(EDIT, DRAFT)
-                .on(ATTACH, DRAFT)
-                .on(DETACH, DRAFT)
-                .on(SUBMIT, SUBMITTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(SUBMITTED)
-                .on(ATTACH, SUBMITTED)
-                .on(QUERY, QUERIED)
-                .on(ASSESS, ASSESSED)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(QUERIED)
-                .on(EDIT, QUERIED)
-                .on(ATTACH, QUERIED)
-                .on(DETACH, QUERIED)
-                .on(ANSWER, SUBMITTED)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(ASSESSED)
-                .on(ASSESS, ASSESSED)
-                .on(QUERY, QUERIED)
-                .on(APPROVE, APPROVED)
-                .on(SETTLE, SETTLED)
-                .on(HEAR, HEARING)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(HEARING).on(RESPOND, HEARD).on(ASSESS, ASSESSED).on(QUERY, QUERIED).on(TAKE_BACK, RECOVERY_DUE);
-        from(HEARD).on(RESPOND, HEARD).on(ASSESS, ASSESSED).on(QUERY, QUERIED).on(TAKE_BACK, RECOVERY_DUE);
-        from(APPROVED).on(FUNDS_RESERVED, RESERVED).on(FUNDS_REFUSED, REFUSED);
-        from(RESERVED)
-                .on(FUNDS_PAID, PAID)
-                .on(FUNDS_PAID_IN_PART, RESERVED)
-                .on(FUNDS_RETURNED, RESERVED)
-                .on(FUNDS_RELEASED, REFUSED)
-                .on(FUNDS_RELEASED_IN_PART, RESERVED)
-                .on(FUNDS_RECOVERED, RESERVED)
-                .on(WITHDRAW, WITHDRAWN)
-                .on(OBJECT, RESERVED)
-                .on(DISMISS, RESERVED);
-        from(PAID)
-                .on(FUNDS_RETURNED, RESERVED)
-                .on(FUNDS_RECOVERED, PAID)
-                .on(OBJECT, PAID)
-                .on(GRANT, SUBMITTED)
-                .on(DISMISS, PAID);
-        from(SETTLED).on(OBJECT, SETTLED).on(GRANT, SUBMITTED).on(DISMISS, SETTLED);
-        from(RECOVERY_DUE).on(RECOVERED_IN_PART, RECOVERY_DUE).on(ClaimAction.RECOVERED, ClaimStatus.RECOVERED);
-        from(ClaimStatus.RECOVERED);
-        from(REJECTED).on(OBJECT, OBJECTED).on(GRANT, SUBMITTED).on(DISMISS, REJECTED);
-        from(REFUSED)
-                .on(ASSESS, ASSESSED)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN)
-                .on(OBJECT, REFUSED)
-                .on(GRANT, SUBMITTED)
-                .on(DISMISS, REFUSED);
-        from(WITHDRAWN)
-                .on(FUNDS_RELEASED, WITHDRAWN)
-                .on(FUNDS_RELEASED_IN_PART, WITHDRAWN)
-                .on(FUNDS_RECOVERED, WITHDRAWN)
-                .on(FUNDS_PAID_IN_PART, WITHDRAWN)
-                .on(FUNDS_RETURNED, WITHDRAWN)
-                .on(FUNDS_PAID, PAID);
-        from(OBJECTED)
-                .on(ATTACH, OBJECTED)
-                .on(GRANT, SUBMITTED)
-                .on(DISMISS, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        // @formatter:on
-    }
+    // @formatter:off
+    private static final Transitions<ClaimStatus, ClaimAction> TABLE = new Transitions<>(
+                    ClaimStatus.class, ClaimAction.class)
+            .from(DRAFT)
+            .on(EDIT, DRAFT)
+            .on(ATTACH, DRAFT)
+            .on(DETACH, DRAFT)
+            .on(SUBMIT, SUBMITTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(SUBMITTED)
+            .on(ATTACH, SUBMITTED)
+            .on(QUERY, QUERIED)
+            .on(ASSESS, ASSESSED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(QUERIED)
+            .on(EDIT, QUERIED)
+            .on(ATTACH, QUERIED)
+            .on(DETACH, QUERIED)
+            .on(ANSWER, SUBMITTED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(ASSESSED)
+            .on(ASSESS, ASSESSED)
+            .on(QUERY, QUERIED)
+            .on(APPROVE, APPROVED)
+            .on(SETTLE, SETTLED)
+            .on(HEAR, HEARING)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(HEARING)
+            .on(RESPOND, HEARD)
+            .on(ASSESS, ASSESSED)
+            .on(QUERY, QUERIED)
+            .on(TAKE_BACK, RECOVERY_DUE)
+            .from(HEARD)
+            .on(RESPOND, HEARD)
+            .on(ASSESS, ASSESSED)
+            .on(QUERY, QUERIED)
+            .on(TAKE_BACK, RECOVERY_DUE)
+            .from(APPROVED)
+            .on(FUNDS_RESERVED, RESERVED)
+            .on(FUNDS_REFUSED, REFUSED)
+            .from(RESERVED)
+            .on(FUNDS_PAID, PAID)
+            .on(FUNDS_PAID_IN_PART, RESERVED)
+            .on(FUNDS_RETURNED, RESERVED)
+            .on(FUNDS_RELEASED, REFUSED)
+            .on(FUNDS_RELEASED_IN_PART, RESERVED)
+            .on(FUNDS_RECOVERED, RESERVED)
+            .on(WITHDRAW, WITHDRAWN)
+            .on(OBJECT, RESERVED)
+            .on(DISMISS, RESERVED)
+            .from(PAID)
+            .on(FUNDS_RETURNED, RESERVED)
+            .on(FUNDS_RECOVERED, PAID)
+            .on(OBJECT, PAID)
+            .on(GRANT, SUBMITTED)
+            .on(DISMISS, PAID)
+            .from(SETTLED)
+            .on(OBJECT, SETTLED)
+            .on(GRANT, SUBMITTED)
+            .on(DISMISS, SETTLED)
+            .from(RECOVERY_DUE)
+            .on(RECOVERED_IN_PART, RECOVERY_DUE)
+            .on(ClaimAction.RECOVERED, ClaimStatus.RECOVERED)
+            .from(REJECTED)
+            .on(OBJECT, OBJECTED)
+            .on(GRANT, SUBMITTED)
+            .on(DISMISS, REJECTED)
+            .from(REFUSED)
+            .on(ASSESS, ASSESSED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .on(OBJECT, REFUSED)
+            .on(GRANT, SUBMITTED)
+            .on(DISMISS, REFUSED)
+            .from(WITHDRAWN)
+            .on(FUNDS_RELEASED, WITHDRAWN)
+            .on(FUNDS_RELEASED_IN_PART, WITHDRAWN)
+            .on(FUNDS_RECOVERED, WITHDRAWN)
+            .on(FUNDS_PAID_IN_PART, WITHDRAWN)
+            .on(FUNDS_RETURNED, WITHDRAWN)
+            .on(FUNDS_PAID, PAID)
+            .from(OBJECTED)
+            .on(ATTACH, OBJECTED)
+            .on(GRANT, SUBMITTED)
+            .on(DISMISS, REJECTED)
+            .on(WITHDRAW, WITHDRAWN);
+    // @formatter:on
 
     private LifeCycle() {}
 
@@ -141,27 +154,6 @@ final class LifeCycle {
      * @throws WrongState if it is not possible in this status
      */
     static ClaimStatus next(ClaimStatus from, ClaimAction action) {
-        var next = TABLE.get(from).get(action);
-        if (next == null) {
-            throw new WrongState(from, allowing(action));
-        }
-        return next;
-    }
-
-    private static Object[] allowing(ClaimAction action) {
-        return Arrays.stream(ClaimStatus.values())
-                .filter(status -> TABLE.get(status).containsKey(action))
-                .toArray();
-    }
-
-    private static Row from(ClaimStatus status) {
-        return new Row(TABLE.computeIfAbsent(status, s -> new EnumMap<>(ClaimAction.class)));
-    }
-
-    private record Row(Map<ClaimAction, ClaimStatus> actions) {
-        Row on(ClaimAction action, ClaimStatus next) {
-            actions.put(action, next);
-            return this;
-        }
+        return TABLE.next(from, action);
     }
 }

@@ -37,10 +37,8 @@ import static de.integrationspakt.municipality.measure.MeasureStatus.SUBMITTED;
 import static de.integrationspakt.municipality.measure.MeasureStatus.WITHDRAWN;
 
 import de.integrationspakt.kernel.http.WrongState;
-import java.util.Arrays;
-import java.util.EnumMap;
+import de.integrationspakt.kernel.state.Transitions;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The life of a measure. What is not in the table is not possible.
@@ -49,72 +47,74 @@ import java.util.Map;
  * still be paid, if the payment was on its way; its money then comes back by the statement of use.
  */
 final class LifeCycle {
-    private static final Map<MeasureStatus, Map<MeasureAction, MeasureStatus>> TABLE =
-            new EnumMap<>(MeasureStatus.class);
-
-    static {
-        // @formatter:off
-        from(DRAFT)
-                .on(EDIT, DRAFT)
-                .on(SUBMIT, SUBMITTED)
-                .on(ASK_EARLY_START, DRAFT)
-                .on(WITHDRAW, WITHDRAWN);
-        from(SUBMITTED)
-                .on(QUERY, QUERIED)
-                .on(ASK_EARLY_START, SUBMITTED)
-                .on(DECIDE_EARLY_START, SUBMITTED)
-                .on(ASSESS, ASSESSED)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(QUERIED)
-                .on(EDIT, QUERIED)
-                .on(ANSWER, SUBMITTED)
-                .on(ASK_EARLY_START, QUERIED)
-                .on(DECIDE_EARLY_START, QUERIED)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(ASSESSED)
-                .on(QUERY, QUERIED)
-                .on(ASK_EARLY_START, ASSESSED)
-                .on(DECIDE_EARLY_START, ASSESSED)
-                .on(ASSESS, ASSESSED)
-                .on(APPROVE, APPROVED)
-                .on(REJECT, REJECTED)
-                .on(WITHDRAW, WITHDRAWN);
-        from(APPROVED).on(FUNDS_RESERVED, GRANTED).on(FUNDS_REFUSED, REFUSED);
-        from(GRANTED)
-                .on(CANCEL, CANCELLED)
-                .on(PROPOSE_AMENDMENT, GRANTED)
-                .on(DECIDE_AMENDMENT, GRANTED)
-                .on(REPORT, GRANTED)
-                .on(COMPLETE, COMPLETED)
-                .on(SETTLE, COMPLETED)
-                .on(FUNDS_RELEASED, REFUSED)
-                .on(FUNDS_RELEASED_IN_PART, GRANTED)
-                .on(FUNDS_PAID, GRANTED)
-                .on(FUNDS_PAID_IN_PART, GRANTED)
-                .on(FUNDS_RETURNED, GRANTED)
-                .on(FUNDS_RECOVERED, GRANTED);
-        from(COMPLETED)
-                .on(REPORT, COMPLETED)
-                .on(SETTLE, COMPLETED)
-                .on(FUNDS_RELEASED, COMPLETED)
-                .on(FUNDS_RELEASED_IN_PART, COMPLETED)
-                .on(FUNDS_PAID, COMPLETED)
-                .on(FUNDS_PAID_IN_PART, COMPLETED)
-                .on(FUNDS_RETURNED, COMPLETED)
-                .on(FUNDS_RECOVERED, COMPLETED);
-        from(REFUSED).on(ASSESS, ASSESSED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN);
-        from(CANCELLED)
-                .on(SETTLE, CANCELLED)
-                .on(FUNDS_RELEASED, CANCELLED)
-                .on(FUNDS_RELEASED_IN_PART, CANCELLED)
-                .on(FUNDS_PAID, CANCELLED)
-                .on(FUNDS_PAID_IN_PART, CANCELLED)
-                .on(FUNDS_RETURNED, CANCELLED)
-                .on(FUNDS_RECOVERED, CANCELLED);
-        // @formatter:on
-    }
+    // @formatter:off
+    private static final Transitions<MeasureStatus, MeasureAction> TABLE = new Transitions<>(
+                    MeasureStatus.class, MeasureAction.class)
+            .from(DRAFT)
+            .on(EDIT, DRAFT)
+            .on(SUBMIT, SUBMITTED)
+            .on(ASK_EARLY_START, DRAFT)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(SUBMITTED)
+            .on(QUERY, QUERIED)
+            .on(ASK_EARLY_START, SUBMITTED)
+            .on(DECIDE_EARLY_START, SUBMITTED)
+            .on(ASSESS, ASSESSED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(QUERIED)
+            .on(EDIT, QUERIED)
+            .on(ANSWER, SUBMITTED)
+            .on(ASK_EARLY_START, QUERIED)
+            .on(DECIDE_EARLY_START, QUERIED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(ASSESSED)
+            .on(QUERY, QUERIED)
+            .on(ASK_EARLY_START, ASSESSED)
+            .on(DECIDE_EARLY_START, ASSESSED)
+            .on(ASSESS, ASSESSED)
+            .on(APPROVE, APPROVED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(APPROVED)
+            .on(FUNDS_RESERVED, GRANTED)
+            .on(FUNDS_REFUSED, REFUSED)
+            .from(GRANTED)
+            .on(CANCEL, CANCELLED)
+            .on(PROPOSE_AMENDMENT, GRANTED)
+            .on(DECIDE_AMENDMENT, GRANTED)
+            .on(REPORT, GRANTED)
+            .on(COMPLETE, COMPLETED)
+            .on(SETTLE, COMPLETED)
+            .on(FUNDS_RELEASED, REFUSED)
+            .on(FUNDS_RELEASED_IN_PART, GRANTED)
+            .on(FUNDS_PAID, GRANTED)
+            .on(FUNDS_PAID_IN_PART, GRANTED)
+            .on(FUNDS_RETURNED, GRANTED)
+            .on(FUNDS_RECOVERED, GRANTED)
+            .from(COMPLETED)
+            .on(REPORT, COMPLETED)
+            .on(SETTLE, COMPLETED)
+            .on(FUNDS_RELEASED, COMPLETED)
+            .on(FUNDS_RELEASED_IN_PART, COMPLETED)
+            .on(FUNDS_PAID, COMPLETED)
+            .on(FUNDS_PAID_IN_PART, COMPLETED)
+            .on(FUNDS_RETURNED, COMPLETED)
+            .on(FUNDS_RECOVERED, COMPLETED)
+            .from(REFUSED)
+            .on(ASSESS, ASSESSED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(CANCELLED)
+            .on(SETTLE, CANCELLED)
+            .on(FUNDS_RELEASED, CANCELLED)
+            .on(FUNDS_RELEASED_IN_PART, CANCELLED)
+            .on(FUNDS_PAID, CANCELLED)
+            .on(FUNDS_PAID_IN_PART, CANCELLED)
+            .on(FUNDS_RETURNED, CANCELLED)
+            .on(FUNDS_RECOVERED, CANCELLED);
+    // @formatter:on
 
     private LifeCycle() {}
 
@@ -124,34 +124,13 @@ final class LifeCycle {
      * @throws WrongState if it is not possible in this status
      */
     static MeasureStatus next(MeasureStatus from, MeasureAction action) {
-        var next = TABLE.getOrDefault(from, Map.of()).get(action);
-        if (next == null) {
-            throw new WrongState(from, allowing(action));
-        }
-        return next;
+        return TABLE.next(from, action);
     }
 
     /** What applicants and officers may do now; budget's news come by themselves. */
     static List<MeasureAction> open(MeasureStatus status) {
-        return TABLE.getOrDefault(status, Map.of()).keySet().stream()
+        return TABLE.allowed(status).keySet().stream()
                 .filter(action -> action.actor() != MeasureAction.Actor.BUDGET)
                 .toList();
-    }
-
-    private static Object[] allowing(MeasureAction action) {
-        return Arrays.stream(MeasureStatus.values())
-                .filter(status -> TABLE.getOrDefault(status, Map.of()).containsKey(action))
-                .toArray();
-    }
-
-    private static Row from(MeasureStatus status) {
-        return new Row(TABLE.computeIfAbsent(status, s -> new EnumMap<>(MeasureAction.class)));
-    }
-
-    private record Row(Map<MeasureAction, MeasureStatus> actions) {
-        Row on(MeasureAction action, MeasureStatus next) {
-            actions.put(action, next);
-            return this;
-        }
     }
 }

@@ -22,12 +22,12 @@ import static de.integrationspakt.municipality.statement.StatementStatus.RECOVER
 import static de.integrationspakt.municipality.statement.StatementStatus.SETTLED;
 import static de.integrationspakt.municipality.statement.StatementStatus.SUBMITTED;
 
-import de.integrationspakt.kernel.state.LifeCycle;
+import de.integrationspakt.kernel.state.Transitions;
 
 /** The life of a statement of use. */
 final class StatementLife {
     // @formatter:off
-    static final LifeCycle<StatementStatus, StatementAction> TABLE = new LifeCycle<>(
+    static final Transitions<StatementStatus, StatementAction> TABLE = new Transitions<>(
                     StatementStatus.class, StatementAction.class)
             .from(OPEN)
             .on(MOVE, OPEN)

@@ -133,7 +133,8 @@ class LifeReportsTest {
                 .asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(document)).contains("Kirchheim unter Teck, Stadt 2018", CLAIMS, "268");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Kirchheim unter Teck, Stadt 2018", CLAIMS, "268");
         }
     }
 

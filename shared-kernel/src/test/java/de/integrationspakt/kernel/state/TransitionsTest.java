@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.integrationspakt.kernel.http.WrongState;
 import org.junit.jupiter.api.Test;
 
-class LifeCycleTest {
+class TransitionsTest {
     private enum State {
         SHUT,
         OPEN,
@@ -19,7 +19,7 @@ class LifeCycleTest {
         TURN
     }
 
-    private static final LifeCycle<State, Action> DOOR = new LifeCycle<>(State.class, Action.class)
+    private static final Transitions<State, Action> DOOR = new Transitions<>(State.class, Action.class)
             .from(State.SHUT)
             .on(Action.PUSH, State.OPEN)
             .on(Action.TURN, State.LOCKED)

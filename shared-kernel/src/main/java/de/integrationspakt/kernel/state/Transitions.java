@@ -9,33 +9,33 @@ import java.util.Map;
  * The life of something as a table of states and actions, readable at a glance:
  *
  * <pre>{@code
- * static final LifeCycle<ClaimStatus, ClaimAction> TABLE = new LifeCycle<>(ClaimStatus.class, ClaimAction.class)
+ * static final Transitions<ClaimStatus, ClaimAction> TABLE = new Transitions<>(ClaimStatus.class, ClaimAction.class)
  *         .from(DRAFT).on(EDIT, DRAFT).on(SUBMIT, SUBMITTED)
  *         .from(SUBMITTED).on(QUERY, QUERIED);
  * }</pre>
  *
  * What is not in the table is not possible.
  */
-public final class LifeCycle<S extends Enum<S>, A extends Enum<A>> {
+public final class Transitions<S extends Enum<S>, A extends Enum<A>> {
     private final Class<S> states;
     private final Class<A> actions;
     private final Map<S, Map<A, S>> table;
     private S from;
 
-    public LifeCycle(Class<S> states, Class<A> actions) {
+    public Transitions(Class<S> states, Class<A> actions) {
         this.states = states;
         this.actions = actions;
         this.table = new EnumMap<>(states);
     }
 
     /** The rows that follow begin in this state. */
-    public LifeCycle<S, A> from(S state) {
+    public Transitions<S, A> from(S state) {
         from = state;
         return this;
     }
 
     /** The action is possible, and leads there. */
-    public LifeCycle<S, A> on(A action, S next) {
+    public Transitions<S, A> on(A action, S next) {
         table.computeIfAbsent(from, state -> new EnumMap<>(actions)).put(action, next);
         return this;
     }
