@@ -16,6 +16,7 @@ class CancelPayments {
 
     private final PaymentOrders orders;
     private final Payments payments;
+    private final PaymentParts parts;
     private final PayReservations payReservations;
     private final SetOff setOff;
     private final Journal journal;
@@ -23,13 +24,14 @@ class CancelPayments {
 
     CancelPayments(
             PaymentOrders orders,
-            Payments payments,
+            Payments payments, PaymentParts parts,
             PayReservations payReservations,
             SetOff setOff,
             Journal journal,
             Clock clock) {
         this.orders = orders;
         this.payments = payments;
+        this.parts = parts;
         this.payReservations = payReservations;
         this.setOff = setOff;
         this.journal = journal;
@@ -44,8 +46,8 @@ class CancelPayments {
         order.cancel(reason, treasurer, clock.instant());
         orders.flush();
         payments.cancel(id);
-        payReservations.free(payments.parts(id));
-        setOff.dropped(id, payments.holders(id, payments.numbers(id)));
+        payReservations.free(parts.of(id));
+        setOff.dropped(id, parts.holders(id, payments.numbers(id)));
         journal.record("payment-order.cancelled", id.toString(), Map.of("reason", reason));
         return order;
     }

@@ -1,7 +1,5 @@
 package de.integrationspakt.budget.payment;
 
-import de.integrationspakt.budget.funding.PayReservations.Back;
-import de.integrationspakt.budget.funding.PayReservations.Part;
 import de.integrationspakt.budget.payee.Address;
 import de.integrationspakt.budget.payee.Payee;
 import de.integrationspakt.kernel.database.Database;
@@ -151,35 +149,6 @@ class Payments {
                 order);
     }
 
-    /** Which instalments a whole order pays. */
-    List<Part> parts(UUID order) {
-        return database.list(
-                "SELECT reservation, instalment, amount_cents FROM payment_item WHERE payment_order = ?",
-                Payments::part,
-                order);
-    }
-
-    List<Part> parts(UUID order, Collection<Integer> numbers) {
-        return database.list(
-                "SELECT reservation, instalment, amount_cents FROM payment_item WHERE payment_order = ? AND number = ANY (?)",
-                Payments::part,
-                order,
-                numbers.toArray(Integer[]::new));
-    }
-
-    /** What a payment that came back was for. */
-    List<Back> back(UUID order, int number) {
-        return database.list(
-                "SELECT reservation, instalment, amount_cents, withheld_cents FROM payment_item WHERE payment_order = ? AND number = ?",
-                row -> new Back(part(row), row.getLong(4)),
-                order,
-                number);
-    }
-
-    private static Part part(ResultSet row) throws SQLException {
-        return new Part(row.getObject(1, UUID.class), row.getInt(2), row.getLong(3));
-    }
-
     List<Integer> numbers(UUID order, PaymentStatus status) {
         return database.list(
                 "SELECT number FROM payment WHERE payment_order = ? AND status = ? ORDER BY number",
@@ -194,14 +163,6 @@ class Payments {
                 "SELECT number FROM payment WHERE payment_order = ? AND amount_cents = 0 ORDER BY number",
                 row -> row.getInt(1),
                 order);
-    }
-
-    List<String> holders(UUID order, Collection<Integer> numbers) {
-        return database.list(
-                "SELECT DISTINCT holder FROM payment_item WHERE payment_order = ? AND number = ANY (?)",
-                row -> row.getString(1),
-                order,
-                numbers.toArray(Integer[]::new));
     }
 
     List<Integer> numbers(UUID order) {

@@ -17,6 +17,7 @@ class ReleasePayments {
 
     private final PaymentOrders orders;
     private final Payments payments;
+    private final PaymentParts parts;
     private final PayReservations payReservations;
     private final FindDebtor findDebtor;
     private final SettlePayments settlePayments;
@@ -25,7 +26,7 @@ class ReleasePayments {
 
     ReleasePayments(
             PaymentOrders orders,
-            Payments payments,
+            Payments payments, PaymentParts parts,
             PayReservations payReservations,
             FindDebtor findDebtor,
             SettlePayments settlePayments,
@@ -33,6 +34,7 @@ class ReleasePayments {
             Clock clock) {
         this.orders = orders;
         this.payments = payments;
+        this.parts = parts;
         this.payReservations = payReservations;
         this.findDebtor = findDebtor;
         this.settlePayments = settlePayments;
@@ -53,7 +55,7 @@ class ReleasePayments {
         var account = findDebtor.of(order.budgetLine());
         order.release(account.debtor(), treasurer, clock.instant());
         FourEyes.require(account.changedBy(), treasurer, "changed the debtor account of " + order.budgetLine());
-        for (var decided : payReservations.decided(payments.parts(id))) {
+        for (var decided : payReservations.decided(parts.of(id))) {
             FourEyes.require(decided.assessedBy(), treasurer, "assessed " + decided.reference());
             FourEyes.require(decided.orderedBy(), treasurer, "ordered " + decided.reference());
         }

@@ -14,14 +14,16 @@ class SettlePayments {
 
     private final PaymentOrders orders;
     private final Payments payments;
+    private final PaymentParts parts;
     private final PayReservations payReservations;
     private final SetOff setOff;
     private final Clock clock;
 
     SettlePayments(
-            PaymentOrders orders, Payments payments, PayReservations payReservations, SetOff setOff, Clock clock) {
+            PaymentOrders orders, Payments payments, PaymentParts parts, PayReservations payReservations, SetOff setOff, Clock clock) {
         this.orders = orders;
         this.payments = payments;
+        this.parts = parts;
         this.payReservations = payReservations;
         this.setOff = setOff;
         this.clock = clock;
@@ -30,23 +32,23 @@ class SettlePayments {
     /** Books them as paid. @param numbers of payments the bank has said nothing final about */
     void executed(PaymentOrder order, Collection<Integer> numbers, LocalDate on, String by) {
         payments.execute(order.id(), numbers, on);
-        payReservations.paid(payments.parts(order.id(), numbers), order.id(), on);
-        setOff.executed(order.id(), payments.holders(order.id(), numbers), on, by);
+        payReservations.paid(parts.of(order.id(), numbers), order.id(), on);
+        setOff.executed(order.id(), parts.holders(order.id(), numbers), on, by);
         tally(order, by);
     }
 
     /** Nothing was booked; the items are free for another order. */
     void rejected(PaymentOrder order, int number, LocalDate on, Reason reason, String by) {
         payments.fail(order.id(), number, PaymentStatus.REJECTED, on, reason);
-        payReservations.free(payments.parts(order.id(), List.of(number)));
-        setOff.dropped(order.id(), payments.holders(order.id(), List.of(number)));
+        payReservations.free(parts.of(order.id(), List.of(number)));
+        setOff.dropped(order.id(), parts.holders(order.id(), List.of(number)));
         tally(order, by);
     }
 
     /** It was booked: what the bank had sent goes back to its reservations and is free for another order; what was withheld stays set off. */
     void returned(PaymentOrder order, int number, LocalDate on, Reason reason, String by) {
         payments.fail(order.id(), number, PaymentStatus.RETURNED, on, reason);
-        payReservations.returned(payments.back(order.id(), number), order.id(), on, reason.code());
+        payReservations.returned(parts.back(order.id(), number), order.id(), on, reason.code());
         tally(order, by);
     }
 
