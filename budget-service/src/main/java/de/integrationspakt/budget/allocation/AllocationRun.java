@@ -6,6 +6,7 @@ import de.integrationspakt.kernel.access.FourEyes;
 import de.integrationspakt.kernel.http.WrongState;
 import de.integrationspakt.kernel.key.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,14 +73,8 @@ class AllocationRun {
     @Column(name = "tranche_basis_points", updatable = false)
     private int trancheBasisPoints;
 
-    @Column(name = "rejected_by")
-    private String rejectedBy;
-
-    @Column(name = "rejected_at")
-    private Instant rejectedAt;
-
-    @Column(name = "rejection_reason")
-    private String rejectionReason;
+    @Embedded
+    private Rejection rejection;
 
     private UUID supersedes;
 
@@ -145,9 +140,7 @@ class AllocationRun {
     void reject(String reason, String officer, Instant at) {
         requireApprovableBy(officer);
         status = RunStatus.REJECTED;
-        rejectedBy = officer;
-        rejectedAt = at;
-        rejectionReason = reason;
+        rejection = new Rejection(officer, at, reason);
         version++;
     }
 
@@ -236,16 +229,9 @@ class AllocationRun {
         return trancheBasisPoints;
     }
 
-    String rejectedBy() {
-        return rejectedBy;
-    }
-
-    Instant rejectedAt() {
-        return rejectedAt;
-    }
-
-    String rejectionReason() {
-        return rejectionReason;
+    /** Null unless rejected. */
+    Rejection rejection() {
+        return rejection;
     }
 
     UUID supersedes() {

@@ -73,6 +73,7 @@ public record RunView(
     }
 
     static RunView of(AllocationRun run, KeptRule rule, EffectView effect) {
+        var rejection = run.rejection();
         return new RunView(
                 run.id(),
                 run.budgetLine(),
@@ -97,9 +98,9 @@ public record RunView(
                 run.calculatedAt(),
                 run.approvedBy(),
                 run.approvedAt(),
-                run.rejectedBy(),
-                run.rejectedAt(),
-                run.rejectionReason(),
+                rejection == null ? null : rejection.by(),
+                rejection == null ? null : rejection.at(),
+                rejection == null ? null : rejection.reason(),
                 run.supersedes(),
                 effect,
                 run.version());
