@@ -70,7 +70,8 @@ class ApproveAllocation {
         if (openings.isTakenOver(line.code())) throw new LineTakenOver(line.code());
         var before = runs.published(line.code());
         if (!before.map(AllocationRun::id).equals(seen)) throw new AnotherRunPublished(line.code());
-        // A line has one published run at a time, at every moment: the former one is written before the new one is touched.
+        // A line has one published run at a time, at every moment: the former one is written before the new one is
+        // touched.
         before.ifPresent(former -> {
             former.supersede();
             runs.persistAndFlush(former);

@@ -24,7 +24,8 @@ class CancelPayments {
 
     CancelPayments(
             PaymentOrders orders,
-            Payments payments, PaymentParts parts,
+            Payments payments,
+            PaymentParts parts,
             PayReservations payReservations,
             SetOff setOff,
             Journal journal,

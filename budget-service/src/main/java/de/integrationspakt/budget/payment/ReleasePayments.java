@@ -26,7 +26,8 @@ class ReleasePayments {
 
     ReleasePayments(
             PaymentOrders orders,
-            Payments payments, PaymentParts parts,
+            Payments payments,
+            PaymentParts parts,
             PayReservations payReservations,
             FindDebtor findDebtor,
             SettlePayments settlePayments,

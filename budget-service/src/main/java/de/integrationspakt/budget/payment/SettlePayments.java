@@ -20,7 +20,12 @@ class SettlePayments {
     private final Clock clock;
 
     SettlePayments(
-            PaymentOrders orders, Payments payments, PaymentParts parts, PayReservations payReservations, SetOff setOff, Clock clock) {
+            PaymentOrders orders,
+            Payments payments,
+            PaymentParts parts,
+            PayReservations payReservations,
+            SetOff setOff,
+            Clock clock) {
         this.orders = orders;
         this.payments = payments;
         this.parts = parts;
