@@ -87,9 +87,8 @@ class ClaimLifeStoryTest {
         Client.of("grant-office-c").post(path + "/objection-decision", granted).is(409);
         pay(path);
         Client.of("grant-office-c").post(path + "/objection-decision", granted).ok();
-        var assessed = Client.of("grant-office-a")
-                .post(path + "/assessment", Map.of())
-                .ok();
+        var assessed =
+                Client.of("grant-office-a").post(path + "/assessment", Map.of()).ok();
         assertThat(assessed.cents("/due")).isEqualTo(400_000);
         approve(path);
         pay(path);
@@ -134,7 +133,8 @@ class ClaimLifeStoryTest {
                 .ok();
         TOWN.post(settlement + "/hearing-response", Map.of("response", "Keine Einwände"))
                 .ok();
-        var due = Client.of("grant-office-b").post(settlement + "/approval", null).ok();
+        var due =
+                Client.of("grant-office-b").post(settlement + "/approval", null).ok();
         assertThat(due.json().path("status").asText()).isEqualTo("RECOVERY_DUE");
 
         var recovery = World.BUDGET + "/recoveries/"
