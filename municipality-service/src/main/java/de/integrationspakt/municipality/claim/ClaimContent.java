@@ -3,6 +3,7 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.municipality.funding.BudgetLine;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,18 @@ record ClaimContent(LocalDate periodFrom, LocalDate periodTo, int persons, List<
     long incomeCents() {
         return Money.sum(income.stream().map(i -> Money.ofCents(i.amountCents())))
                 .cents();
+    }
+
+    /** The items; one that says what one of those before said is still that one, so that documents laid to it stay with it. */
+    List<CostItem> itemsAfter(List<CostItem> before) {
+        var left = new ArrayList<>(before);
+        var after = new ArrayList<CostItem>(items.size());
+        for (var item : items) {
+            var same = left.stream().filter(item::saysTheSameAs).findFirst();
+            same.ifPresent(left::remove);
+            after.add(same.map(CostItem::unassessed).orElse(item));
+        }
+        return after;
     }
 
     /**

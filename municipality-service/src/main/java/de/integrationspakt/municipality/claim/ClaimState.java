@@ -84,7 +84,7 @@ abstract class ClaimState {
         periodFrom = content.periodFrom();
         periodTo = content.periodTo();
         persons = content.persons();
-        replace(items, content.items());
+        replace(items, content.itemsAfter(items));
         replace(income, content.income());
         amounts = Amounts.of(content);
     }

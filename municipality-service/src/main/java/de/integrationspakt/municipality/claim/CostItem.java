@@ -3,6 +3,7 @@ package de.integrationspakt.municipality.claim;
 import de.integrationspakt.kernel.key.Ids;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,13 @@ record CostItem(
 
     Money amount() {
         return Money.ofCents(amountCents);
+    }
+
+    boolean saysTheSameAs(CostItem other) {
+        return category.equals(other.category)
+                && amountCents == other.amountCents
+                && Objects.equals(description, other.description)
+                && Objects.equals(accommodationId, other.accommodationId);
     }
 
     CostItem recognised(long cents, String because) {
