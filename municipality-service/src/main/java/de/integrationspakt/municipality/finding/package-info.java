@@ -8,7 +8,7 @@
  *
  * <p>Owns the reviews: what was found when a claim was decided, what the officer made of each finding, and how often they
  * were right. They are only added. Knows a claim by its content alone, as {@link
- * de.integrationspakt.municipality.finding.ClaimContents}, and reads the tables of claims, documents, counts, shares and
- * the register.
+ * de.integrationspakt.municipality.finding.ClaimContents}, and reads the tables of claims, documents, counts, shares,
+ * accommodations and the register.
  */
 package de.integrationspakt.municipality.finding;
