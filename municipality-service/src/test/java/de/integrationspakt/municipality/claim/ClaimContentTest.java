@@ -12,8 +12,7 @@ class ClaimContentTest {
     private static final CostItem WATER = CostItem.of("WATER", null, 5, null);
 
     private static ClaimContent saying(CostItem... items) {
-        return new ClaimContent(
-                LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30), 1, List.of(items), List.of());
+        return new ClaimContent(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 6, 30), 1, List.of(items), List.of());
     }
 
     @Test
