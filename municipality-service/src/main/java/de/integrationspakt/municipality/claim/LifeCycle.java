@@ -49,7 +49,7 @@ import de.integrationspakt.kernel.state.Transitions;
  * The life of a claim. What is not in the table is not possible.
  *
  * <p>An approved claim cannot be withdrawn while budget is being asked: its answer takes a moment, and then it is either
- * reserved or refused. Evidence may be added until an officer has assessed, and to an objection; it is taken back only
+ * reserved or refused. Evidence may be added until an officer has assessed, in a hearing and to an objection; it is taken back only
  * while the municipality may rewrite the claim. A withdrawn claim may still be paid, if the payment was on its way when it was withdrawn; its
  * money then comes back as a recovery. An objection to what was recognised leaves the claim where its money is; granted,
  * it goes back to be assessed, once that money is paid.
@@ -86,11 +86,13 @@ final class LifeCycle {
             .on(REJECT, REJECTED)
             .on(WITHDRAW, WITHDRAWN)
             .from(HEARING)
+            .on(ATTACH, HEARING)
             .on(RESPOND, HEARD)
             .on(ASSESS, ASSESSED)
             .on(QUERY, QUERIED)
             .on(TAKE_BACK, RECOVERY_DUE)
             .from(HEARD)
+            .on(ATTACH, HEARD)
             .on(RESPOND, HEARD)
             .on(ASSESS, ASSESSED)
             .on(QUERY, QUERIED)
