@@ -123,11 +123,12 @@ class SurveyFileStoryTest {
         assertThat(bad.at("/0/errors/0/column").asText()).isEqualTo("cohortPersons");
         assertThat(bad.at("/1/errors/0/column").asText()).isEqualTo("ags");
 
-        assertThat(imported(saved(rows), false, "first").path("accepted").asInt())
-                .isEqualTo(towns - 2);
-        assertThat(imported(saved(rows), false, "first").path("accepted").asInt())
-                .as("the same upload again is the same import")
-                .isEqualTo(towns - 2);
+        var first = saved(rows);
+        for (int time = 0; time < 2; time++) {
+            assertThat(imported(first, false, "first").path("accepted").asInt())
+                    .as("the same upload again is the same import")
+                    .isEqualTo(towns - 2);
+        }
         var mended = given();
         set(mended.get(3), COHORT, "12");
         set(mended.get(3), FAMILY, "0");
