@@ -1,5 +1,6 @@
 package de.integrationspakt.municipality.finding;
 
+import de.integrationspakt.municipality.registry.SizeClass;
 import de.integrationspakt.kernel.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

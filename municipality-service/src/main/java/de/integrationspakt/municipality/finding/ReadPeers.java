@@ -1,5 +1,6 @@
 package de.integrationspakt.municipality.finding;
 
+import de.integrationspakt.municipality.registry.SizeClass;
 import de.integrationspakt.kernel.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -129,6 +129,10 @@ class MeasureStepsTest {
         assertThat(As.client("auditor")
                         .get(API + "/reports/comparability?year=2034&format=csv")
                         .asString())
-                .contains("STANDARDS_MET_SHARE");
+                .contains("STANDARDS_MET_SHARE", "# Seal:");
+        assertThat(As.client("auditor")
+                        .get(API + "/reports/comparability?year=2034&format=pdf")
+                        .asString())
+                .startsWith("%PDF");
     }
 }

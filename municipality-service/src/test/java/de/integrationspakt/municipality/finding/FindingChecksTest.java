@@ -1,5 +1,6 @@
 package de.integrationspakt.municipality.finding;
 
+import de.integrationspakt.municipality.registry.SizeClass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.integrationspakt.kernel.key.Ags;

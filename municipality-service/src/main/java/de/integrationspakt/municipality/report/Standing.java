@@ -1,4 +1,4 @@
-package de.integrationspakt.municipality.comparability;
+package de.integrationspakt.municipality.report;
 
 import java.math.BigDecimal;
 

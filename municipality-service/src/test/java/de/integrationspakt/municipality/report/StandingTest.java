@@ -1,4 +1,4 @@
-package de.integrationspakt.municipality.comparability;
+package de.integrationspakt.municipality.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

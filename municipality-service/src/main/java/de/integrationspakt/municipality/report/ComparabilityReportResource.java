@@ -1,8 +1,11 @@
-package de.integrationspakt.municipality.comparability;
+package de.integrationspakt.municipality.report;
 
 import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.access.Roles;
 import de.integrationspakt.kernel.key.DistrictKey;
+import de.integrationspakt.kernel.report.Filters;
+import de.integrationspakt.kernel.report.ReportAnswers;
+import de.integrationspakt.kernel.report.Sealed;
 import de.integrationspakt.kernel.report.Sorting;
 import de.integrationspakt.kernel.table.AskedFormat;
 import de.integrationspakt.kernel.table.Column;
@@ -10,8 +13,8 @@ import de.integrationspakt.kernel.table.Format;
 import de.integrationspakt.kernel.table.Note;
 import de.integrationspakt.kernel.table.Rows;
 import de.integrationspakt.kernel.table.Table;
-import de.integrationspakt.kernel.table.Tables;
 import de.integrationspakt.municipality.level.Area;
+import de.integrationspakt.municipality.registry.SizeClass;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -23,8 +26,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,13 +77,21 @@ public class ComparabilityReportResource {
                     "Standing",
                     row -> row.standing() == null ? null : row.standing().name()));
 
+    private static final String[] PRINTED = {
+        "ags", "name", "type", "size", "measures", "title", "value", "municipalities", "lowerQuartile", "median",
+        "upperQuartile"
+    };
+
+    private final AskJournal askJournal;
     private final ReadComparability readComparability;
-    private final Tables tables;
+    private final ReportAnswers answers;
     private final Caller caller;
 
-    ComparabilityReportResource(ReadComparability readComparability, Tables tables, Caller caller) {
+    ComparabilityReportResource(
+            AskJournal askJournal, ReadComparability readComparability, ReportAnswers answers, Caller caller) {
+        this.askJournal = askJournal;
         this.readComparability = readComparability;
-        this.tables = tables;
+        this.answers = answers;
         this.caller = caller;
     }
 
@@ -111,10 +124,31 @@ public class ComparabilityReportResource {
 
     /** The report as JSON. */
     @Schema(name = "ComparabilityReport")
-    public record ComparabilityView(int year, Area area, List<ComparedView> items, long rows) {}
+    public record ComparabilityView(
+            @Schema(examples = "comparability") String report,
+            @Schema(examples = "2018") int year,
+            Area area,
+
+            @Schema(description = "The filters that were given")
+            Map<String, String> asked,
+
+            String askedBy,
+            Instant askedAt,
+            Instant asOf,
+
+            @Schema(description = "How many entries of the journal the seal covers")
+            long journalEntries,
+
+            @Schema(description = "The first seal made after the moment; null until there is one")
+            Sealed seal,
+
+            List<ComparedView> items,
+
+            @Schema(description = "How many rows; an answer without it was cut")
+            long rows) {}
 
     @GET
-    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE})
+    @Produces({Format.JSON_TYPE, Format.CSV_TYPE, Format.XLSX_TYPE, Format.PDF_TYPE})
     @Operation(
             summary = "Compare municipalities of the same type and size class",
             description = "Those of the caller's units, beside the quartiles of all of their kind. Measures count in"
@@ -125,7 +159,8 @@ public class ComparabilityReportResource {
             content = {
                 @Content(mediaType = Format.JSON_TYPE, schema = @Schema(implementation = ComparabilityView.class)),
                 @Content(mediaType = Format.CSV_TYPE, schema = @Schema(implementation = String.class)),
-                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Format.XLSX_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = Format.PDF_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response compare(
             @RestQuery @NotNull @Min(2015) @Max(2100) Integer year,
@@ -136,13 +171,22 @@ public class ComparabilityReportResource {
                     @Size(max = 40)
                     String sort,
             @BeanParam AskedFormat asked) {
-        var format = asked.among(Format.JSON, Format.CSV, Format.XLSX);
-        var rows = Sorting.sorted(readComparability.rows(year, area, district, caller), TABLE.columns(), sort);
+        var format = asked.among(Format.JSON, Format.CSV, Format.XLSX, Format.PDF);
+        var question = askJournal.ask(
+                "comparability",
+                null,
+                new Filters()
+                        .and("year", year)
+                        .and("area", area)
+                        .and("district", district == null ? null : district.value())
+                        .and("sort", sort));
+        var rows = readComparability.rows(year, area, district, Reach.of(caller));
         var table = TABLE.with(
                 "comparability-" + year,
-                List.of(
+                question.notes(
                         Note.of("year", "Jahr", "Year", year),
                         Note.of("area", "Handlungsfeld", "Area", area == null ? null : area.name())));
-        return tables.answer(format, table, Rows.of(rows));
+        return answers.answer(
+                format, question, table, PRINTED, Rows.of(Sorting.sorted(rows, TABLE.columns(), sort)), row -> false);
     }
 }

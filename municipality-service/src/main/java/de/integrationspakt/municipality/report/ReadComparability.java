@@ -1,10 +1,10 @@
-package de.integrationspakt.municipality.comparability;
+package de.integrationspakt.municipality.report;
 
-import de.integrationspakt.kernel.access.Caller;
 import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.key.DistrictKey;
-import de.integrationspakt.municipality.comparability.ComparabilityReportResource.ComparedView;
+import de.integrationspakt.municipality.report.ComparabilityReportResource.ComparedView;
 import de.integrationspakt.municipality.level.Area;
+import de.integrationspakt.municipality.registry.SizeClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -83,12 +83,11 @@ class ReadComparability {
      * @param district null for all in reach
      */
     @Transactional
-    List<ComparedView> rows(int year, Area area, DistrictKey district, Caller by) {
+    List<ComparedView> rows(int year, Area area, DistrictKey district, Reach reach) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
         var ofArea = area == null ? null : area.name();
         var ofDistrict = district == null ? null : district.value();
-        var units = by.units().toArray(String[]::new);
         return database.list(
                 SQL,
                 ReadComparability::compared,
@@ -99,9 +98,9 @@ class ReadComparability {
                 last.plusDays(1),
                 ofArea,
                 ofArea,
-                by.isState(),
-                units,
-                units,
+                reach.all(),
+                reach.units(),
+                reach.units(),
                 ofDistrict,
                 ofDistrict);
     }

@@ -1,4 +1,4 @@
-package de.integrationspakt.municipality.finding;
+package de.integrationspakt.municipality.registry;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Municipalities of similar population, by the bounds that official statistics use (BBSR: rural municipality below 5,000,
  * small town below 20,000, medium town below 100,000), each cut once more.
  */
-enum SizeClass {
+public enum SizeClass {
     BELOW_2000(0, 2_000),
     BELOW_5000(2_000, 5_000),
     BELOW_10000(5_000, 10_000),
@@ -25,7 +25,7 @@ enum SizeClass {
     }
 
     /** In SQL: the ordinal of the class of a population. @param column such as {@code m.population} */
-    static String sql(String column) {
+    public static String sql(String column) {
         var bounds = Arrays.stream(values())
                 .skip(1)
                 .map(size -> String.valueOf(size.from))
@@ -33,12 +33,13 @@ enum SizeClass {
         return "width_bucket(" + column + ", ARRAY[" + bounds + "])";
     }
 
-    int from() {
+    /** The smallest population of the class. */
+    public int from() {
         return from;
     }
 
-    /** Null: no bound. */
-    Integer below() {
+    /** The smallest population beyond it; null: no bound. */
+    public Integer below() {
         return below;
     }
 }
