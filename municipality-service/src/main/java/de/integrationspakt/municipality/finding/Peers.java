@@ -1,7 +1,7 @@
 package de.integrationspakt.municipality.finding;
 
-import de.integrationspakt.municipality.registry.SizeClass;
 import de.integrationspakt.kernel.money.Money;
+import de.integrationspakt.municipality.registry.SizeClass;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package de.integrationspakt.municipality.finding;
 
-import de.integrationspakt.municipality.registry.SizeClass;
 import de.integrationspakt.kernel.database.Database;
+import de.integrationspakt.municipality.registry.SizeClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

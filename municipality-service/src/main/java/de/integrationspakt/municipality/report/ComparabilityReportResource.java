@@ -78,7 +78,16 @@ public class ComparabilityReportResource {
                     row -> row.standing() == null ? null : row.standing().name()));
 
     private static final String[] PRINTED = {
-        "ags", "name", "type", "size", "measures", "title", "value", "municipalities", "lowerQuartile", "median",
+        "ags",
+        "name",
+        "type",
+        "size",
+        "measures",
+        "title",
+        "value",
+        "municipalities",
+        "lowerQuartile",
+        "median",
         "upperQuartile"
     };
 

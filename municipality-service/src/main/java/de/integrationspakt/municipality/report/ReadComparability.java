@@ -2,9 +2,9 @@ package de.integrationspakt.municipality.report;
 
 import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.key.DistrictKey;
-import de.integrationspakt.municipality.report.ComparabilityReportResource.ComparedView;
 import de.integrationspakt.municipality.level.Area;
 import de.integrationspakt.municipality.registry.SizeClass;
+import de.integrationspakt.municipality.report.ComparabilityReportResource.ComparedView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;

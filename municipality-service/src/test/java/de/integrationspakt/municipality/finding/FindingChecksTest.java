@@ -1,12 +1,12 @@
 package de.integrationspakt.municipality.finding;
 
-import de.integrationspakt.municipality.registry.SizeClass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.money.Money;
 import de.integrationspakt.municipality.finding.ClaimContents.Item;
 import de.integrationspakt.municipality.finding.Finding.Code;
+import de.integrationspakt.municipality.registry.SizeClass;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -43,6 +43,7 @@ class FindingsTest {
     @AfterEach
     void forget_the_peers() {
         Sql.asOwner("DELETE FROM claim_item WHERE claim IN (SELECT id FROM claim WHERE district = '08427')");
+        Sql.asOwner("DELETE FROM claim_version WHERE claim IN (SELECT id FROM claim WHERE district = '08427')");
         Sql.asOwner("DELETE FROM claim WHERE district = '08427'");
         Sql.asOwner("DELETE FROM accommodation WHERE left(ags, 5) = '08427'");
         Sql.asOwner("DELETE FROM municipality WHERE district = '08427'");
