@@ -12,24 +12,31 @@ import de.integrationspakt.kernel.state.Transitions;
  */
 final class LifeCycle {
     // @formatter:off
-    private static final Transitions<PostStatus, PostAction> TABLE = new Transitions<>(PostStatus.class, PostAction.class)
-            .from(APPLIED).on(APPROVE, APPROVED).on(REJECT, REJECTED).on(WITHDRAW, WITHDRAWN)
-            .from(APPROVED).on(FUNDS_RESERVED, FUNDED).on(FUNDS_REFUSED, REFUSED).on(WITHDRAW, WITHDRAWN)
+    private static final Transitions<PostStatus, PostAction> TABLE = new Transitions<>(
+                    PostStatus.class, PostAction.class)
+            .from(APPLIED)
+            .on(APPROVE, APPROVED)
+            .on(REJECT, REJECTED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(APPROVED)
+            .on(FUNDS_RESERVED, FUNDED)
+            .on(FUNDS_REFUSED, REFUSED)
+            .on(WITHDRAW, WITHDRAWN)
             .from(FUNDED)
-                    .on(FUNDS_PAID, FUNDED)
-                    .on(FUNDS_RETURNED, FUNDED)
-                    .on(FUNDS_RELEASED, FUNDED)
-                    .on(FUNDS_RECOVERED, FUNDED)
-                    .on(FUNDS_LOST, REFUSED)
-                    .on(WITHDRAW, WITHDRAWN)
+            .on(FUNDS_PAID, FUNDED)
+            .on(FUNDS_RETURNED, FUNDED)
+            .on(FUNDS_RELEASED, FUNDED)
+            .on(FUNDS_RECOVERED, FUNDED)
+            .on(FUNDS_LOST, REFUSED)
+            .on(WITHDRAW, WITHDRAWN)
             .from(WITHDRAWN)
-                    .on(FUNDS_RESERVED, WITHDRAWN)
-                    .on(FUNDS_REFUSED, WITHDRAWN)
-                    .on(FUNDS_RELEASED, WITHDRAWN)
-                    .on(FUNDS_LOST, WITHDRAWN)
-                    .on(FUNDS_PAID, WITHDRAWN)
-                    .on(FUNDS_RETURNED, WITHDRAWN)
-                    .on(FUNDS_RECOVERED, WITHDRAWN);
+            .on(FUNDS_RESERVED, WITHDRAWN)
+            .on(FUNDS_REFUSED, WITHDRAWN)
+            .on(FUNDS_RELEASED, WITHDRAWN)
+            .on(FUNDS_LOST, WITHDRAWN)
+            .on(FUNDS_PAID, WITHDRAWN)
+            .on(FUNDS_RETURNED, WITHDRAWN)
+            .on(FUNDS_RECOVERED, WITHDRAWN);
     // @formatter:on
 
     private LifeCycle() {}

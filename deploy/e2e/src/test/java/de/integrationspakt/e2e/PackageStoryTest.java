@@ -56,8 +56,7 @@ class PackageStoryTest {
         TOWN.post(path + "/submission", null).ok();
         Client.of("grant-office-a").post(path + "/assessment", Map.of()).ok();
         Client.of("grant-office-b").post(path + "/approval", null).ok();
-        World.eventually(
-                () -> TOWN.get(path).ok().json().path("status").asText(), status -> status.equals("GRANTED"));
+        World.eventually(() -> TOWN.get(path).ok().json().path("status").asText(), status -> status.equals("GRANTED"));
         return measure.path("id").asText();
     }
 
@@ -88,12 +87,17 @@ class PackageStoryTest {
         var last = granted("A2", "B1", "07-12", "10-29");
 
         var draft = Map.of("applicant", AGS, "content", content(List.of(step("a1", first), step("b1", last, "a1"))));
-        var path = PACKAGES + "/" + TOWN.post(PACKAGES, draft).is(201).json().path("id").asText();
+        var path = PACKAGES + "/"
+                + TOWN.post(PACKAGES, draft).is(201).json().path("id").asText();
         JsonNode gap = TOWN.get(path + "/check").ok().json().at("/breaks/0");
         assertThat(gap.path("code").asText()).isEqualTo("GAP");
         assertThat(gap.path("has").asText()).isEqualTo("A1");
         assertThat(gap.path("needs").asText()).isEqualTo("A2");
-        assertThat(TOWN.post(path + "/publication", null).is(409).json().path("code").asText())
+        assertThat(TOWN.post(path + "/publication", null)
+                        .is(409)
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("NOT_CONNECTABLE");
 
         JsonNode proposal = gap.at("/proposals/0");
