@@ -2,6 +2,7 @@ package de.integrationspakt.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.integrationspakt.e2e.Client.Answer;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,35 @@ import org.junit.jupiter.api.Test;
 class ClaimLifeStoryTest {
     private static final int YEAR = 2024;
     private static final String LINE = "ILA-2024-LIFE";
+    private static final String PROGRAMME = "CLAIM-LIFE";
     private static final String AGS = "08316002";
     private static final Client TOWN = Client.of("gemeinde-" + AGS);
 
     @BeforeAll
     static void shares_are_published() {
         World.survey(YEAR, List.of(AGS, "08316003"), ags -> 100);
-        World.line(LINE, "ILA", YEAR, "100000.00", "COST_CLAIM");
+        programmeWithObjection();
+        World.line(LINE, PROGRAMME, YEAR, "100000.00", "COST_CLAIM");
         World.shares(LINE, YEAR, "LARGEST_REMAINDER_CENT");
+    }
+
+    /** Against decisions of the real programme there is only action in court; these rules are its own but for the remedy. */
+    private static void programmeWithObjection() {
+        var programmes = World.BUDGET + "/programmes";
+        Client.of("ministry")
+                .post(programmes, Map.of("code", PROGRAMME, "titleDe", "Mit Widerspruch", "titleEn", "With objection"))
+                .is(201);
+        var rules = (ObjectNode) Client.of("ministry")
+                .get(programmes + "/ILA/versions/1")
+                .ok()
+                .json()
+                .deepCopy();
+        rules.remove(List.of("programme", "version", "status", "preparedBy", "preparedAt", "approvedBy", "approvedAt"));
+        rules.put("validFrom", YEAR + "-01-01").put("validTo", YEAR + "-12-31").put("remedy", "OBJECTION");
+        rules.putArray("pots");
+        var versions = programmes + "/" + PROGRAMME + "/versions";
+        Client.of("ministry").post(versions, rules).is(201);
+        Client.of("ministry-b").post(versions + "/1/approval", null).ok();
     }
 
     private static String draft(Map<String, ?> more, long cents) {
@@ -83,9 +105,9 @@ class ClaimLifeStoryTest {
         TOWN.post(path + "/objection", Map.of("reason", "Die übrigen zogen nach dem Stichtag ein"))
                 .ok();
         var granted = Map.of("outcome", "GRANTED", "ruling", "Nachgewiesen");
-        Client.of("grant-office-a").post(path + "/objection-decision", granted).is(403);
         Client.of("grant-office-c").post(path + "/objection-decision", granted).is(409);
         pay(path);
+        Client.of("grant-office-a").post(path + "/objection-decision", granted).is(403);
         Client.of("grant-office-c").post(path + "/objection-decision", granted).ok();
         var assessed =
                 Client.of("grant-office-a").post(path + "/assessment", Map.of()).ok();
