@@ -52,7 +52,13 @@ public final class World {
         for (String ags : municipalities) {
             var district = ags.substring(0, 5);
             districts.add(district);
-            var count = Map.of("cohortPersons", persons.applyAsInt(ags), "familyReunificationPersons", 0);
+            var count = Map.of(
+                    "cohortPersons",
+                    persons.applyAsInt(ags),
+                    "familyReunificationPersons",
+                    0,
+                    "reason",
+                    "counted for another story");
             Client.of("kreis-" + district)
                     .put(base + "/head-counts/" + ags, count)
                     .ok();
