@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A district reports for its municipalities by the Excel file it was given, mends what was wrong in it, and corrects it after the closure. */
 class SurveyFileStoryTest {
-    private static final int YEAR = 2021;
+    private static final int YEAR = 2025;
     private static final String DISTRICT = "08125";
     private static final String SURVEY = World.MUNICIPALITY + "/surveys/" + YEAR;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
