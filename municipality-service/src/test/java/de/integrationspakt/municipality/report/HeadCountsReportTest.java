@@ -84,10 +84,7 @@ class HeadCountsReportTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(csv)
-                .contains(KIRCHHEIM)
-                .contains("# Jahr: " + YEAR)
-                .contains("# Siegel:");
+        assertThat(csv).contains(KIRCHHEIM).contains("# Jahr: " + YEAR).contains("# Siegel:");
     }
 
     @Test

@@ -134,8 +134,7 @@ class LifeReportsTest {
                 .asByteArray();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("2026", CLAIMS, "268");
+            assertThat(new PDFTextStripper().getText(document)).contains("2026", CLAIMS, "268");
         }
     }
 
