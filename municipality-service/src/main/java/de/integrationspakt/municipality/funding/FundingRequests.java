@@ -1,9 +1,8 @@
 package de.integrationspakt.municipality.funding;
 
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.fact.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,11 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class FundingRequests {
-    private final EntityManager entities;
+    private final Database database;
     private final Outbox outbox;
 
-    FundingRequests(EntityManager entities, Outbox outbox) {
-        this.entities = entities;
+    FundingRequests(Database database, Outbox outbox) {
+        this.database = database;
         this.outbox = outbox;
     }
 
@@ -30,8 +29,8 @@ public class FundingRequests {
     record Asked(FundingKind kind, UUID subject) {}
 
     public void ask(FundsRequested request) {
-        write(
-                "INSERT INTO funding_request (request, kind, subject, amount_cents) VALUES (?1, ?2, ?3, ?4)",
+        database.change(
+                "INSERT INTO funding_request (request, kind, subject, amount_cents) VALUES (?, ?, ?, ?)",
                 request.requestId(),
                 request.kind().name(),
                 request.reference(),
@@ -45,9 +44,9 @@ public class FundingRequests {
 
     /** @param subject the claim or measure that hears when the money is back, beside the one whose request it was */
     public void recover(RecoveryRequested recovery, FundingKind kind, UUID subject) {
-        write(
+        database.change(
                 "INSERT INTO funding_recovery (recovery, request, kind, subject, amount_cents)"
-                        + " VALUES (?1, ?2, ?3, ?4, ?5)",
+                        + " VALUES (?, ?, ?, ?, ?)",
                 recovery.recovery(),
                 recovery.request(),
                 kind.name(),
@@ -61,21 +60,17 @@ public class FundingRequests {
      * transaction ends.
      */
     public List<Paid> paid(FundingKind kind, Collection<UUID> subjects) {
-        List<?> found = entities.createNativeQuery("""
+        return database.list(
+                """
                 SELECT r.request, m.paid_cents - m.recovered_cents
                 FROM funding_request r JOIN funding_money m ON m.request = r.request
-                WHERE r.kind = ?1 AND r.subject = ANY (?2) AND m.paid_cents > m.recovered_cents
+                WHERE r.kind = ? AND r.subject = ANY (?) AND m.paid_cents > m.recovered_cents
                 ORDER BY r.request DESC
                 FOR UPDATE OF m
-                """, Tuple.class)
-                .setParameter(1, kind.name())
-                .setParameter(2, subjects.toArray(UUID[]::new))
-                .getResultList();
-        return found.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new Paid(
-                        row.get(0, UUID.class), row.get(1, Number.class).longValue()))
-                .toList();
+                """,
+                row -> new Paid(row.getObject(1, UUID.class), row.getLong(2)),
+                kind,
+                subjects.toArray(UUID[]::new));
     }
 
     /** Keeps the amounts of a request for {@link #paid}; an older version changes nothing. */
@@ -83,9 +78,9 @@ public class FundingRequests {
         long paid = news.kind() == FundingNews.Kind.PAID
                 ? news.amountCents()
                 : news.kind() == FundingNews.Kind.RETURNED ? -news.amountCents() : 0;
-        write(
+        database.change(
                 """
-                INSERT INTO funding_money AS m (request, version, paid_cents, recovered_cents) VALUES (?1, ?2, ?3, ?4)
+                INSERT INTO funding_money AS m (request, version, paid_cents, recovered_cents) VALUES (?, ?, ?, ?)
                 ON CONFLICT (request) DO UPDATE SET version = excluded.version,
                     paid_cents = m.paid_cents + excluded.paid_cents,
                     recovered_cents = m.recovered_cents + excluded.recovered_cents
@@ -99,29 +94,17 @@ public class FundingRequests {
 
     /** @throws UnknownRequest if nobody here did */
     Asked askedBy(UUID request) {
-        return find("SELECT kind, subject FROM funding_request WHERE request = ?1", request)
+        return find("SELECT kind, subject FROM funding_request WHERE request = ?", request)
                 .orElseThrow(() -> new UnknownRequest(request));
     }
 
     /** Empty for a recovery that budget began by itself. */
     Optional<Asked> recoveredBy(UUID recovery) {
-        return find("SELECT kind, subject FROM funding_recovery WHERE recovery = ?1", recovery);
+        return find("SELECT kind, subject FROM funding_recovery WHERE recovery = ?", recovery);
     }
 
     private Optional<Asked> find(String sql, UUID id) {
-        List<?> found =
-                entities.createNativeQuery(sql, Tuple.class).setParameter(1, id).getResultList();
-        return found.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new Asked(FundingKind.valueOf(row.get(0, String.class)), row.get(1, UUID.class)))
-                .findFirst();
-    }
-
-    private void write(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+        return database.first(
+                sql, row -> new Asked(FundingKind.valueOf(row.getString(1)), row.getObject(2, UUID.class)), id);
     }
 }

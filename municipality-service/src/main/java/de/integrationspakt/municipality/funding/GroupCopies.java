@@ -1,10 +1,10 @@
 package de.integrationspakt.municipality.funding;
 
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotYetKnown;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,14 +18,14 @@ public class GroupCopies {
     private static final String SELECT =
             "SELECT key, name, lead, array_to_string(members, ','), valid_from, valid_to FROM municipality_group ";
 
-    private final EntityManager entities;
+    private final Database database;
 
-    GroupCopies(EntityManager entities) {
-        this.entities = entities;
+    GroupCopies(Database database) {
+        this.database = database;
     }
 
     public Optional<FundingGroup> find(String key) {
-        return read(SELECT + "WHERE key = ?1", key).stream().findFirst();
+        return database.first(SELECT + "WHERE key = ?", GroupCopies::group, key);
     }
 
     /** The group of this key; {@link NotYetKnown} if its fact has not arrived, or if there is no such group. */
@@ -40,44 +40,26 @@ public class GroupCopies {
      * @param on only those valid on this day, or null
      */
     List<FundingGroup> page(String member, LocalDate on, String after, int limit) {
-        return read(SELECT + """
-                WHERE key > ?1 AND (cast(?2 AS text) IS NULL OR members @> ARRAY[cast(?2 AS text)])
-                  AND (cast(?3 AS date) IS NULL OR (valid_from <= cast(?3 AS date)
-                       AND (valid_to IS NULL OR valid_to >= cast(?3 AS date))))
-                ORDER BY key LIMIT ?4""", after, member, on == null ? null : on.toString(), limit);
+        return database.list(SELECT + """
+                WHERE key > ? AND (?::text IS NULL OR members @> ARRAY[?::text])
+                  AND (?::date IS NULL OR (valid_from <= ?::date AND (valid_to IS NULL OR valid_to >= ?::date)))
+                ORDER BY key LIMIT ?""", GroupCopies::group, after, member, member, on, on, on, limit);
     }
 
     /** Keys of the groups of which one of these units is a member. */
     Set<String> of(Collection<String> units) {
-        List<?> found = entities.createNativeQuery(
-                        "SELECT key FROM municipality_group WHERE members && cast(?1 AS text[])", String.class)
-                .setParameter(1, units.toArray(String[]::new))
-                .getResultList();
-        var keys = new TreeSet<String>();
-        found.forEach(key -> keys.add((String) key));
-        return keys;
+        return new TreeSet<>(
+                database.list("SELECT key FROM municipality_group WHERE members && ?", row -> row.getString(1), (Object)
+                        units.toArray(String[]::new)));
     }
 
-    private List<FundingGroup> read(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql, Tuple.class);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        List<?> found = query.getResultList();
-        return found.stream().map(row -> group((Tuple) row)).toList();
-    }
-
-    private static FundingGroup group(Tuple row) {
+    private static FundingGroup group(ResultSet row) throws SQLException {
         return new FundingGroup(
-                row.get(0, String.class),
-                row.get(1, String.class),
-                row.get(2, String.class),
-                List.of(row.get(3, String.class).split(",")),
-                day(row.get(4)),
-                day(row.get(5)));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                List.of(row.getString(4).split(",")),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class));
     }
 }

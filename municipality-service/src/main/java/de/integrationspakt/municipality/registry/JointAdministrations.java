@@ -1,5 +1,6 @@
 package de.integrationspakt.municipality.registry;
 
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.http.NotFound;
 import de.integrationspakt.kernel.key.Ags;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,6 +16,12 @@ import java.util.TreeSet;
 /** All joint administrations. */
 @ApplicationScoped
 class JointAdministrations implements PanacheRepositoryBase<JointAdministration, String> {
+    private final Database database;
+
+    JointAdministrations(Database database) {
+        this.database = database;
+    }
+
     JointAdministration require(String unit) {
         return findByIdOptional(unit).orElseThrow(() -> new NotFound("joint administration", unit));
     }
@@ -36,16 +43,12 @@ class JointAdministrations implements PanacheRepositoryBase<JointAdministration,
 
     /** The municipalities for which these units act on the day. */
     Set<String> administered(Collection<String> units, LocalDate on) {
-        List<?> found = getEntityManager()
-                .createNativeQuery(
-                        "SELECT ags FROM joint_administration_member WHERE unit = ANY (?1) AND valid_from <= ?2"
-                                + " AND (valid_to IS NULL OR valid_to >= ?2)",
-                        String.class)
-                .setParameter(1, units.toArray(String[]::new))
-                .setParameter(2, on)
-                .getResultList();
-        var administered = new TreeSet<String>();
-        found.forEach(ags -> administered.add((String) ags));
-        return administered;
+        return new TreeSet<>(database.list(
+                "SELECT ags FROM joint_administration_member WHERE unit = ANY (?) AND valid_from <= ?"
+                        + " AND (valid_to IS NULL OR valid_to >= ?)",
+                row -> row.getString(1),
+                units.toArray(String[]::new),
+                on,
+                on));
     }
 }

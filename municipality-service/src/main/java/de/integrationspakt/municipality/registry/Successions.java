@@ -1,11 +1,9 @@
 package de.integrationspakt.municipality.registry;
 
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.key.Ags;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.Collection;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -14,34 +12,33 @@ import java.util.TreeSet;
 /** Which municipality followed which. Rows are only added. */
 @ApplicationScoped
 class Successions {
-    private final EntityManager entities;
+    private final Database database;
 
-    Successions(EntityManager entities) {
-        this.entities = entities;
+    Successions(Database database) {
+        this.database = database;
     }
 
     void add(TerritorialChange change, Ags ended) {
         for (var successor : change.successors()) {
-            entities.createNativeQuery(
-                            "INSERT INTO succession (change, predecessor, successor, effective_on, legal_successor)"
-                                    + " VALUES (?1, ?2, ?3, ?4, ?5)")
-                    .setParameter(1, change.id())
-                    .setParameter(2, ended.value())
-                    .setParameter(3, successor.value())
-                    .setParameter(4, change.effectiveOn())
-                    .setParameter(
-                            5, change.legalSuccessor().filter(successor::equals).isPresent())
-                    .executeUpdate();
+            database.change(
+                    "INSERT INTO succession (change, predecessor, successor, effective_on, legal_successor)"
+                            + " VALUES (?, ?, ?, ?, ?)",
+                    change.id(),
+                    ended.value(),
+                    successor.value(),
+                    change.effectiveOn(),
+                    change.legalSuccessor().filter(successor::equals).isPresent());
         }
     }
 
     /** Whether the end of this municipality was explained by a change already. A key that came back can end again. */
     boolean isFollowed(Municipality ended) {
-        return !entities.createNativeQuery("SELECT 1 FROM succession WHERE predecessor = ?1 AND effective_on >= ?2")
-                .setParameter(1, ended.ags().value())
-                .setParameter(2, ended.existsFrom())
-                .getResultList()
-                .isEmpty();
+        return database.first(
+                        "SELECT 1 FROM succession WHERE predecessor = ? AND effective_on >= ?",
+                        row -> true,
+                        ended.ags().value(),
+                        ended.existsFrom())
+                .isPresent();
     }
 
     /** Those that directly followed each of the keys, by key. */
@@ -59,42 +56,37 @@ class Successions {
         return followed("""
                 WITH RECURSIVE followed(ags) AS (
                     SELECT s.predecessor FROM succession s
-                     WHERE s.legal_successor AND (s.successor = ANY (?1) OR left(s.successor, 5) = ANY (?1))
+                     WHERE s.legal_successor AND (s.successor = ANY (?) OR left(s.successor, 5) = ANY (?))
                     UNION
                     SELECT s.predecessor FROM succession s JOIN followed f ON s.successor = f.ags WHERE s.legal_successor)
-                SELECT ags FROM followed""", keys);
+                SELECT ags FROM followed""", array(keys), array(keys));
     }
 
     /** All to whom rights and duties of these municipalities went, over any number of changes. */
     SortedSet<String> legalSuccessors(Collection<String> keys) {
         return followed("""
                 WITH RECURSIVE followed(ags) AS (
-                    SELECT s.successor FROM succession s WHERE s.legal_successor AND s.predecessor = ANY (?1)
+                    SELECT s.successor FROM succession s WHERE s.legal_successor AND s.predecessor = ANY (?)
                     UNION
                     SELECT s.successor FROM succession s JOIN followed f ON s.predecessor = f.ags WHERE s.legal_successor)
-                SELECT ags FROM followed""", keys);
+                SELECT ags FROM followed""", (Object) array(keys));
     }
 
-    private SortedSet<String> followed(String sql, Collection<String> keys) {
-        List<?> found = entities.createNativeQuery(sql, String.class)
-                .setParameter(1, keys.toArray(String[]::new))
-                .getResultList();
-        var followed = new TreeSet<String>();
-        found.forEach(ags -> followed.add((String) ags));
-        return followed;
+    private static String[] array(Collection<String> keys) {
+        return keys.toArray(String[]::new);
+    }
+
+    private SortedSet<String> followed(String sql, Object... keys) {
+        return new TreeSet<>(database.list(sql, row -> row.getString(1), keys));
     }
 
     private SortedMap<String, SortedSet<String>> pairs(String from, String to, Collection<String> keys) {
-        List<?> found = entities.createNativeQuery(
-                        "SELECT " + from + ", " + to + " FROM succession WHERE " + from + " = ANY (?1)", Tuple.class)
-                .setParameter(1, keys.toArray(String[]::new))
-                .getResultList();
         var pairs = new TreeMap<String, SortedSet<String>>();
-        for (Object row : found) {
-            var pair = (Tuple) row;
-            pairs.computeIfAbsent(pair.get(0, String.class), key -> new TreeSet<>())
-                    .add(pair.get(1, String.class));
-        }
+        database.each(
+                "SELECT " + from + ", " + to + " FROM succession WHERE " + from + " = ANY (?)",
+                row -> pairs.computeIfAbsent(row.getString(1), key -> new TreeSet<>())
+                        .add(row.getString(2)),
+                (Object) array(keys));
         return pairs;
     }
 }
