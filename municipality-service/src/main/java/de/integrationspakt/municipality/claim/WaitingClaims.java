@@ -1,9 +1,8 @@
 package de.integrationspakt.municipality.claim;
 
+import de.integrationspakt.kernel.database.Database;
 import de.integrationspakt.kernel.money.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -23,17 +22,17 @@ class WaitingClaims {
                 FROM claim o
                 WHERE o.ags = c.ags AND o.budget_line = c.budget_line AND o.status IN ('APPROVED', 'RESERVED', 'PAID')
             ) d ON true
-            WHERE c.status = 'REFUSED' AND s.amount_cents > coalesce(d.drawn, 0) AND c.id > ?1
-              AND (?2 = '' OR c.budget_line = ?2)
-              AND (?3 OR c.ags = ANY (?4) OR c.district = ANY (?4))
+            WHERE c.status = 'REFUSED' AND s.amount_cents > coalesce(d.drawn, 0) AND c.id > ?
+              AND (?::text IS NULL OR c.budget_line = ?)
+              AND (? OR c.ags = ANY (?) OR c.district = ANY (?))
             ORDER BY c.id
-            LIMIT ?5
+            LIMIT ?
             """;
 
-    private final EntityManager entities;
+    private final Database database;
 
-    WaitingClaims(EntityManager entities) {
-        this.entities = entities;
+    WaitingClaims(Database database) {
+        this.database = database;
     }
 
     /** @param remaining what the share has left after the municipality's other claims, above zero */
@@ -46,26 +45,22 @@ class WaitingClaims {
      */
     @Transactional
     List<Waiting> find(String budgetLine, Collection<String> units, UUID after, int limit) {
-        List<?> found = entities.createNativeQuery(FIND, Tuple.class)
-                .setParameter(1, after)
-                .setParameter(2, budgetLine == null ? "" : budgetLine)
-                .setParameter(3, units == null)
-                .setParameter(4, units == null ? new String[0] : units.toArray(String[]::new))
-                .setParameter(5, limit)
-                .getResultList();
-        return found.stream()
-                .map(Tuple.class::cast)
-                .map(row -> new Waiting(
-                        row.get(0, UUID.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class),
-                        cents(row, 3),
-                        cents(row, 4),
-                        cents(row, 5)))
-                .toList();
-    }
-
-    private static Money cents(Tuple row, int position) {
-        return Money.ofCents(row.get(position, Number.class).longValue());
+        var reach = units == null ? new String[0] : units.toArray(String[]::new);
+        return database.list(
+                FIND,
+                row -> new Waiting(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        Money.ofCents(row.getLong(4)),
+                        Money.ofCents(row.getLong(5)),
+                        Money.ofCents(row.getLong(6))),
+                after,
+                budgetLine,
+                budgetLine,
+                units == null,
+                reach,
+                reach,
+                limit);
     }
 }

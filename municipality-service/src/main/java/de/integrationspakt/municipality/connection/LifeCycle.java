@@ -10,15 +10,22 @@ import static de.integrationspakt.municipality.connection.PackageStatus.PUBLISHE
 import static de.integrationspakt.municipality.connection.PackageStatus.WITHDRAWN;
 
 import de.integrationspakt.kernel.http.WrongState;
-import java.util.Arrays;
-import java.util.Map;
+import de.integrationspakt.kernel.state.Transitions;
 
 /** The life of a package of measures. What is not in the table is not possible. */
 final class LifeCycle {
-    private static final Map<PackageStatus, Map<PackageAction, PackageStatus>> TABLE = Map.of(
-            DRAFT, Map.of(EDIT, DRAFT, PUBLISH, PUBLISHED, WITHDRAW, WITHDRAWN),
-            PUBLISHED, Map.of(RECHECK, PUBLISHED, REOPEN, DRAFT, WITHDRAW, WITHDRAWN),
-            WITHDRAWN, Map.of());
+    // @formatter:off
+    private static final Transitions<PackageStatus, PackageAction> TABLE = new Transitions<>(
+                    PackageStatus.class, PackageAction.class)
+            .from(DRAFT)
+            .on(EDIT, DRAFT)
+            .on(PUBLISH, PUBLISHED)
+            .on(WITHDRAW, WITHDRAWN)
+            .from(PUBLISHED)
+            .on(RECHECK, PUBLISHED)
+            .on(REOPEN, DRAFT)
+            .on(WITHDRAW, WITHDRAWN);
+    // @formatter:on
 
     private LifeCycle() {}
 
@@ -28,14 +35,6 @@ final class LifeCycle {
      * @throws WrongState if it is not possible in this status
      */
     static PackageStatus next(PackageStatus from, PackageAction action) {
-        var next = TABLE.get(from).get(action);
-        if (next == null) {
-            throw new WrongState(
-                    from,
-                    Arrays.stream(PackageStatus.values())
-                            .filter(status -> TABLE.get(status).containsKey(action))
-                            .toArray());
-        }
-        return next;
+        return TABLE.next(from, action);
     }
 }

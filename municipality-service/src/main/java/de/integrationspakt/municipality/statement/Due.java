@@ -1,6 +1,7 @@
 package de.integrationspakt.municipality.statement;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * What an applicant may keep of its grant.
@@ -21,12 +22,9 @@ final class Due {
         if (grant.units() == 0 || given == null || given >= grant.units()) {
             return grant.grantedCents();
         }
-        var units = BigInteger.valueOf(grant.units());
-        return BigInteger.valueOf(grant.grantedCents())
-                .multiply(BigInteger.valueOf(given))
-                .shiftLeft(1)
-                .add(units)
-                .divide(units.shiftLeft(1))
+        return BigDecimal.valueOf(grant.grantedCents())
+                .multiply(BigDecimal.valueOf(given))
+                .divide(BigDecimal.valueOf(grant.units()), 0, RoundingMode.HALF_UP)
                 .longValueExact();
     }
 }
