@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The documents of all subjects. Whether the subject may have one more or less now, the caller of these has decided. */
 @ApplicationScoped
@@ -64,12 +62,6 @@ public class Documents {
                 .setParameter("kind", subject.kind())
                 .setParameter("subject", subject.id())
                 .getResultList();
-    }
-
-    /** SHA-256 of all contents of the subject. */
-    @Transactional
-    public Set<String> hashes(Subject subject) {
-        return list(subject).stream().map(Document::hash).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The document of this id; {@link NotFound} if it is not the subject's. */

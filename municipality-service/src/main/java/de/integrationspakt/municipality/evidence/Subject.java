@@ -14,12 +14,4 @@ public record Subject(Kind kind, UUID id) {
     public static Subject claim(UUID id) {
         return new Subject(Kind.CLAIM, id);
     }
-
-    public static Subject measure(UUID id) {
-        return new Subject(Kind.MEASURE, id);
-    }
-
-    public static Subject statementOfUse(UUID id) {
-        return new Subject(Kind.STATEMENT_OF_USE, id);
-    }
 }

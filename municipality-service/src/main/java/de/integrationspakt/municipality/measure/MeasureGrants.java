@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,15 +32,6 @@ public class MeasureGrants {
 
     public Optional<MeasureGrant> of(UUID measure) {
         return database.first(SELECT.formatted("m.id = ?"), MeasureGrants::grant, measure);
-    }
-
-    /** All of an applicant from one line, the oldest first. */
-    public List<MeasureGrant> of(Holder applicant, String budgetLine) {
-        return database.list(
-                SELECT.formatted("m.applicant = ? AND m.budget_line = ?"),
-                MeasureGrants::grant,
-                applicant.value(),
-                budgetLine);
     }
 
     private static MeasureGrant grant(ResultSet row) throws SQLException {

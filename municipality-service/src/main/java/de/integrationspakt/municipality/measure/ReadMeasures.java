@@ -19,12 +19,6 @@ public class ReadMeasures {
         this.measures = measures;
     }
 
-    /** The state of a measure, whatever its status; {@link de.integrationspakt.kernel.http.NotFound} if there is none. */
-    @Transactional
-    public MeasureState require(UUID id) {
-        return MeasureState.of(measures.require(id));
-    }
-
     /** Those of these ids that exist, by id. */
     @Transactional
     public List<MeasureState> all(Collection<UUID> ids) {

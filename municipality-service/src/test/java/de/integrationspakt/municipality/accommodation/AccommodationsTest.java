@@ -6,17 +6,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import de.integrationspakt.kernel.key.Ags;
 import de.integrationspakt.kernel.testing.As;
 import de.integrationspakt.kernel.testing.Facts;
 import de.integrationspakt.kernel.testing.Sql;
 import de.integrationspakt.municipality.OnPlatform;
 import de.integrationspakt.municipality.Stage;
-import de.integrationspakt.municipality.accommodation.AccommodationsOf.Fit;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -28,12 +24,6 @@ class AccommodationsTest {
     private static final String TOWN = Stage.REUTLINGEN;
     private static final String CLIENT = "gemeinde-" + TOWN;
     private static final String PATH = API + "/accommodations";
-
-    @Inject
-    AccommodationsOf accommodationsOf;
-
-    @Inject
-    AccommodationCosts costs;
 
     @BeforeEach
     void stage() {
@@ -112,18 +102,6 @@ class AccommodationsTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        assertThat(accommodationsOf.fit(new Ags(TOWN), UUID.fromString(id), day("2017-01-01"), day("2017-12-31")))
-                .isEqualTo(Fit.FITS);
-        assertThat(accommodationsOf.fit(new Ags(TOWN), UUID.fromString(id), day("2015-01-01"), day("2015-12-31")))
-                .isEqualTo(Fit.NOT_OPEN);
-        assertThat(accommodationsOf.fit(new Ags("08116033"), UUID.fromString(id), day("2017-01-01"), day("2017-12-31")))
-                .isEqualTo(Fit.FOREIGN);
-        assertThat(accommodationsOf.fit(new Ags(TOWN), UUID.randomUUID(), day("2017-01-01"), day("2017-12-31")))
-                .isEqualTo(Fit.UNKNOWN);
-    }
-
-    private static LocalDate day(String day) {
-        return LocalDate.parse(day);
     }
 
     @Test
@@ -149,9 +127,6 @@ class AccommodationsTest {
                         equalTo("RT-2 Ringelbachstraße: Miete, 3 Monate"))
                 .body("persons", equalTo(40))
                 .body("missingOccupancy.findAll { it.accommodationId == '" + id + "' }.month", contains("2018-03"));
-        assertThat(costs.perMonth(UUID.fromString(id), day("2018-05-01")))
-                .hasValueSatisfying(
-                        cost -> assertThat(cost.perSquareMetreCents()).isEqualTo(820));
         As.client("gemeinde-08116033")
                 .get(PATH + "/claim-proposal?ags=" + TOWN + "&from=2018-01-01&to=2018-03-31")
                 .then()
